@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/library/clausecatalog.h"
+
+#include <memory>
+
+namespace clausula {
+
+/** One hit of a library search, best first. */
+struct LibraryHit
+{
+    QString clause;   ///< clause type id
+    QString field;    ///< "title", "description", "standard", "exemplar", …
+    QString snippet;  ///< the matching text, matches between U+2068 and U+2069
+    double rank = 0;  ///< lower is better (bm25)
+};
+
+/** What `library info` says. */
+struct LibraryInfo
+{
+    QString path;
+    LibraryIdentity identity;
+    int schemaVersion = 0;
+    int clauseTypes = 0;
+    int exemplars = 0;
+    int frameworks = 0;
+};
+
+/**
+ * The SQLite file that holds clause types and frameworks: opened as the design's contracts say.
+ * Not thread-safe: one object a thread. The catalog it hands out is.
+ */
+class ClauseLibrary
+{
+public:
+    /** The built-in library's bytes, compiled at build time from resources/. */
+    [[nodiscard]] static QByteArray builtIn();
+    /** Where the user's library lives (XDG data folder); the file may not exist yet. */
+    [[nodiscard]] static QString userPath();
+
+    /**
+     * Opens an existing library. Errors: FileMissing, IsDirectory, NoPermission, LibraryDamaged (no
+     * SQLite, wrong application id, integrity check fails), LibraryNewer, LibraryLocked.
+     */
+    [[nodiscard]] static Result<ClauseLibrary> open(const QString &path);
+    /** Opens the library at \a path, writing the built-in one there first if there is no file. */
+    [[nodiscard]] static Result<ClauseLibrary> openOrCreate(const QString &path);
+
+    ClauseLibrary(ClauseLibrary &&) noexcept;
+    ClauseLibrary &operator=(ClauseLibrary &&) noexcept;
+    ~ClauseLibrary();
+
+    [[nodiscard]] Result<ClauseCatalog> catalog() const;
+    [[nodiscard]] Result<LibraryInfo> info() const;
+    /** Full-text search (FTS5, bm25); every word must occur, the last one may be a prefix. */
+    [[nodiscard]] Result<QList<LibraryHit>> search(const QString &words, int limit = 50) const;
+    /** Integrity of the file, foreign keys, full-text index, row hashes; empty list: all is well. */
+    [[nodiscard]] Result<QStringList> check() const;
+
+private:
+    class Private;
+    explicit ClauseLibrary(std::unique_ptr<Private> opened);
+    std::unique_ptr<Private> m_private;
+};
+
+/** Writes \a catalog into a new library file at \a path (used at build time and by tests). */
+[[nodiscard]] Result<void> createLibrary(const QString &path, const ClauseCatalog &catalog);
+
+} // namespace clausula

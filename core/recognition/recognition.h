@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/span.h"
+
+#include <QList>
+#include <QString>
+
+namespace clausula {
+
+/** A piece of text that spoke for a label. */
+struct Reason
+{
+    enum class Kind { Word, Cue, Heading, Context };
+    Kind kind = Kind::Word;
+    QString text;       ///< the words as they stand in the document, white space folded
+    Span span;          ///< where, in Document::text()
+    double weight = 0;  ///< share in the decision, positive
+
+    friend bool operator==(const Reason &, const Reason &) = default;
+};
+
+/** One clause type that a block carries. */
+struct Label
+{
+    QString clause;            ///< clause type id
+    double confidence = 0;     ///< 0 to 1
+    QList<Reason> why;         ///< strongest first
+    QString nearestExemplar;   ///< the library's paragraph most like this one
+    double nearestSimilarity = 0; ///< cosine, 0 to 1
+
+    friend bool operator==(const Label &, const Label &) = default;
+};
+
+/** What one block was recognised as. */
+struct BlockLabels
+{
+    QList<Label> labels; ///< best first; empty: not recognised
+    bool unsure = false; ///< the best label is a guess
+
+    friend bool operator==(const BlockLabels &, const BlockLabels &) = default;
+};
+
+/** The clauses of one document, block by block and section by section. */
+struct Recognition
+{
+    QList<BlockLabels> blocks;        ///< parallel to Document::blocks()
+    QList<QList<Label>> sections;     ///< parallel to Document::sections(): strongest of its blocks, without reasons
+
+    /** Indexes of the content blocks that carry \a clause, in text order. */
+    [[nodiscard]] QList<int> blocksWith(const QString &clause) const;
+    friend bool operator==(const Recognition &, const Recognition &) = default;
+};
+
+} // namespace clausula

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/document/document.h"
+#include "core/library/clausecatalog.h"
+#include "core/recognition/recognition.h"
+
+#include <memory>
+#include <stop_token>
+
+namespace clausula {
+
+/**
+ * Tells which clauses the blocks of a document carry, and why. Trained on construction from the
+ * catalog's exemplars and cues (fixed order and seed: same catalog, same result); immutable and
+ * usable from several threads afterwards. Copies are cheap.
+ */
+class Recognizer
+{
+public:
+    explicit Recognizer(ClauseCatalog catalog);
+
+    [[nodiscard]] const ClauseCatalog &catalog() const;
+    /** Error: Cancelled when \a stop is requested. */
+    [[nodiscard]] Result<Recognition> recognize(const Document &document, std::stop_token stop = {}) const;
+    /**
+     * The same, taking over labels of blocks whose text and surroundings are unchanged since \a oldDocument
+     * was recognised as \a old: the result equals recognize(document), only sooner.
+     */
+    [[nodiscard]] Result<Recognition> recognizeAgain(const Document &document, const Document &oldDocument,
+                                                     const Recognition &old, std::stop_token stop = {}) const;
+
+private:
+    struct Data;
+    std::shared_ptr<const Data> m_data;
+};
+
+} // namespace clausula
