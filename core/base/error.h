@@ -10,14 +10,14 @@ enum class ErrorCode {
     FileMissing,
     IsDirectory,
     NoPermission,
-    FileEmpty,        ///< nothing in it, or white space only
-    FileBinary,       ///< NUL bytes or control characters: no text
-    FileTooLarge,     ///< above the limit that detail names
+    FileEmpty,    ///< nothing in it, or white space only
+    FileBinary,   ///< NUL bytes or control characters: no text
+    FileTooLarge, ///< above the limit that detail names
     ReadFailed,
     UnsupportedFormat,
-    UnsafeInput,      ///< refused: limits against hostile files were exceeded
+    UnsafeInput, ///< refused: limits against hostile files were exceeded
     LibraryDamaged,
-    LibraryNewer,     ///< made by a newer program; left unchanged
+    LibraryNewer, ///< made by a newer program; left unchanged
     LibraryLocked,
     KnowledgeInvalid, ///< a clause or framework file breaks its schema; detail says line and key
     UnknownFramework,

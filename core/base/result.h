@@ -9,7 +9,7 @@
 namespace clausula {
 
 /** The result type of everything that can fail. */
-template <typename T>
+template<typename T>
 using Result = std::expected<T, Error>;
 
 /** Shorthand: `return failure(ErrorCode::FileMissing, path);` */

@@ -15,8 +15,14 @@ struct Span
 
     [[nodiscard]] constexpr qsizetype end() const { return start + length; }
     [[nodiscard]] constexpr bool isEmpty() const { return length == 0; }
-    [[nodiscard]] constexpr bool contains(qsizetype offset) const { return offset >= start && offset < end(); }
-    [[nodiscard]] constexpr bool overlaps(Span other) const { return start < other.end() && other.start < end(); }
+    [[nodiscard]] constexpr bool contains(qsizetype offset) const
+    {
+        return offset >= start && offset < end();
+    }
+    [[nodiscard]] constexpr bool overlaps(Span other) const
+    {
+        return start < other.end() && other.start < end();
+    }
     /** The characters meant; \a text must be the text the span was made for. */
     [[nodiscard]] QStringView in(QStringView text) const { return text.sliced(start, length); }
 
@@ -24,6 +30,9 @@ struct Span
 };
 
 /** The span from \a start up to, not including, \a end. */
-[[nodiscard]] constexpr Span spanBetween(qsizetype start, qsizetype end) { return {start, end - start}; }
+[[nodiscard]] constexpr Span spanBetween(qsizetype start, qsizetype end)
+{
+    return {start, end - start};
+}
 
 } // namespace clausula
