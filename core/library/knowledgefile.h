@@ -10,22 +10,35 @@ namespace clausula {
 
 /**
  * Reads one clause type from its JSON file (resources/library/README.md has the schema). Every key is
- * checked: unknown and missing keys, wrong types, broken patterns, citations without a date.
- * Error: KnowledgeInvalid; subject is \a fileName, detail names line and key.
+ * checked: unknown, missing and repeated keys, wrong types, broken patterns, citations without a date.
+ * Error: KnowledgeInvalid; subject is \a fileName, detail names line and key of the first problem.
  */
 [[nodiscard]] Result<ClauseType> parseClauseType(const QByteArray &json, const QString &fileName);
 
-/** The same for a statute in resources/frameworks. */
+/** The same for a statute (resources/frameworks/README.md). */
 [[nodiscard]] Result<Framework> parseFramework(const QByteArray &json, const QString &fileName);
 
-/** Canonical JSON, the inverse of parsing: sorted keys, stable numbers. */
+/** Canonical JSON, the inverse of parsing: one line, sorted keys. */
 [[nodiscard]] QByteArray clauseTypeToJson(const ClauseType &type);
 [[nodiscard]] QByteArray frameworkToJson(const Framework &framework);
 
 /**
- * Reads a folder with library.json (name, version, order of the types), clauses/ID.json and
- * one ID.json a framework and checks that every reference between the files resolves.
+ * What identifies a library's content: SHA-256 over name, version and the SHA-256 of every type and
+ * framework in canonical form, in order.
  */
-[[nodiscard]] Result<ClauseCatalog> readKnowledge(const QString &libraryFolder, const QString &frameworkFolder);
+[[nodiscard]] QByteArray contentHash(const QString &name, const QString &version,
+                                     const QList<QByteArray> &hashes);
+
+/** A catalog of \a types and \a frameworks under a name and a version, its identity computed. */
+[[nodiscard]] ClauseCatalog makeCatalog(const QString &name, const QString &version, QList<ClauseType> types,
+                                        QList<Framework> frameworks);
+
+/**
+ * Reads a folder with library.json (name, version, order of the types) and clauses/ID.json, and the
+ * other with one ID.json a framework (taken in the order of their names), and checks that every
+ * reference between the files resolves. Errors: KnowledgeInvalid, FileMissing, NoPermission.
+ */
+[[nodiscard]] Result<ClauseCatalog> readKnowledge(const QString &libraryFolder,
+                                                  const QString &frameworkFolder);
 
 } // namespace clausula

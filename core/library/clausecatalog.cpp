@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/clausecatalog.h"
+
+#include <algorithm>
+
+namespace clausula {
+
+struct ClauseCatalog::Data
+{
+    LibraryIdentity identity;
+    QList<ClauseType> types;
+    QList<Framework> frameworks;
+    QHash<QString, int> typeIndexes;
+};
+
+ClauseCatalog::ClauseCatalog(LibraryIdentity identity, QList<ClauseType> types, QList<Framework> frameworks)
+{
+    QHash<QString, int> indexes;
+    for (qsizetype i = 0; i < types.size(); ++i)
+        indexes.insert(types[i].id, int(i));
+    Q_ASSERT(indexes.size() == types.size());
+    m_data = std::make_shared<const Data>(std::move(identity), std::move(types), std::move(frameworks),
+                                          std::move(indexes));
+}
+
+const LibraryIdentity &ClauseCatalog::identity() const
+{
+    return m_data->identity;
+}
+
+const QList<ClauseType> &ClauseCatalog::types() const
+{
+    return m_data->types;
+}
+
+const QList<Framework> &ClauseCatalog::frameworks() const
+{
+    return m_data->frameworks;
+}
+
+const ClauseType *ClauseCatalog::type(const QString &id) const
+{
+    const int index = typeIndex(id);
+    return index < 0 ? nullptr : &m_data->types[index];
+}
+
+int ClauseCatalog::typeIndex(const QString &id) const
+{
+    return m_data->typeIndexes.value(id, -1);
+}
+
+const Framework *ClauseCatalog::framework(const QString &id) const
+{
+    const auto found = std::ranges::find(m_data->frameworks, id, &Framework::id);
+    return found == m_data->frameworks.end() ? nullptr : &*found;
+}
+
+} // namespace clausula

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/knowledgefile.h"
+
+#include "core/library/knowledgejson.h"
+#include "core/library/references.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace clausula {
+
+namespace {
+
+QByteArray sha256(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+QByteArray oneLine(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/** readJson() for files that people write: keys that stand twice are refused as well. */
+template<typename Read>
+auto readFile(const QByteArray &json, const QString &fileName, Read read)
+{
+    auto value = readJson(json, fileName, JsonCheck::Everything, read);
+    if (!value)
+        return value;
+    const JsonLines lines(json);
+    QList<JsonProblem> problems;
+    for (const QString &path : lines.duplicates())
+        problems.append({path, u"stands there twice"_s});
+    if (!problems.isEmpty())
+        value = std::unexpected(firstProblem(problems, lines, fileName));
+    return value;
+}
+
+Result<QByteArray> fileBytes(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return failure(ErrorCode::FileMissing, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NoPermission, path, file.errorString());
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::ReadFailed, path, file.errorString());
+    return bytes;
+}
+
+/** library.json: what the library is called and in which order its types stand. */
+struct LibraryIndex
+{
+    QString name;
+    QString version;
+    QStringList order;
+};
+
+LibraryIndex indexFrom(JsonReader &reader)
+{
+    return {.name = reader.text(u"name"_s),
+            .version = reader.text(u"version"_s),
+            .order = reader.texts(u"order"_s)};
+}
+
+Result<LibraryIndex> readIndex(const QString &folder)
+{
+    const QString path = folder + u"/library.json"_s;
+    return fileBytes(path).and_then(
+        [&path](const QByteArray &json) { return readFile(json, path, indexFrom); });
+}
+
+/** A file's id is its name, so that nobody looks for it in vain. */
+template<typename Value>
+Result<Value> requireOwnName(Value value, const QByteArray &json, const QString &path)
+{
+    if (value.id == QFileInfo(path).completeBaseName())
+        return value;
+    return std::unexpected(
+        firstProblem({{u"id"_s, u"must be the file's name without .json"_s}}, JsonLines(json), path));
+}
+
+/** A file that library.json doesn't name would be lost in silence. */
+Result<void> requireListed(const LibraryIndex &index, const QString &libraryFolder)
+{
+    const QDir folder(libraryFolder + u"/clauses"_s);
+    for (const QString &file : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+        if (!index.order.contains(QFileInfo(file).completeBaseName()))
+            return failure(ErrorCode::KnowledgeInvalid, folder.filePath(file),
+                           u"line 1: is not listed in the order of library.json"_s);
+    return {};
+}
+
+Result<QList<ClauseType>> readTypes(const LibraryIndex &index, const QString &libraryFolder)
+{
+    QList<ClauseType> types;
+    for (const QString &id : index.order) {
+        const QString path = u"%1/clauses/%2.json"_s.arg(libraryFolder, id);
+        const Result<QByteArray> json = fileBytes(path);
+        if (!json)
+            return std::unexpected(json.error());
+        Result<ClauseType> type = parseClauseType(*json, path).and_then([&](const ClauseType &parsed) {
+            return requireOwnName(parsed, *json, path);
+        });
+        if (!type)
+            return std::unexpected(type.error());
+        types.append(*std::move(type));
+    }
+    return types;
+}
+
+Result<QList<Framework>> readFrameworks(const QList<ClauseType> &types, const QString &frameworkFolder)
+{
+    QList<Framework> frameworks;
+    const QDir folder(frameworkFolder);
+    for (const QString &file : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        const QString path = folder.filePath(file);
+        const Result<QByteArray> json = fileBytes(path);
+        if (!json)
+            return std::unexpected(json.error());
+        Result<Framework> framework = parseFramework(*json, path).and_then([&](const Framework &parsed) {
+            return requireOwnName(parsed, *json, path);
+        });
+        if (!framework)
+            return std::unexpected(framework.error());
+        if (const auto broken = unresolvedReferences(*framework, types); !broken.isEmpty())
+            return std::unexpected(firstProblem(broken, JsonLines(*json), path));
+        frameworks.append(*std::move(framework));
+    }
+    return frameworks;
+}
+
+} // namespace
+
+Result<ClauseType> parseClauseType(const QByteArray &json, const QString &fileName)
+{
+    return readFile(json, fileName, clauseTypeFrom);
+}
+
+Result<Framework> parseFramework(const QByteArray &json, const QString &fileName)
+{
+    return readFile(json, fileName, frameworkFrom);
+}
+
+QByteArray clauseTypeToJson(const ClauseType &type)
+{
+    return oneLine(clauseTypeObject(type));
+}
+
+QByteArray frameworkToJson(const Framework &framework)
+{
+    return oneLine(frameworkObject(framework));
+}
+
+QByteArray contentHash(const QString &name, const QString &version, const QList<QByteArray> &hashes)
+{
+    return sha256(sha256(name.toUtf8()) + sha256(version.toUtf8()) + hashes.join());
+}
+
+ClauseCatalog makeCatalog(const QString &name, const QString &version, QList<ClauseType> types,
+                          QList<Framework> frameworks)
+{
+    QList<QByteArray> hashes;
+    for (const ClauseType &type : types)
+        hashes.append(sha256(clauseTypeToJson(type)));
+    for (const Framework &framework : frameworks)
+        hashes.append(sha256(frameworkToJson(framework)));
+    return {{name, version, contentHash(name, version, hashes)}, std::move(types), std::move(frameworks)};
+}
+
+Result<ClauseCatalog> readKnowledge(const QString &libraryFolder, const QString &frameworkFolder)
+{
+    const Result<LibraryIndex> index = readIndex(libraryFolder);
+    if (!index)
+        return std::unexpected(index.error());
+    if (const Result<void> listed = requireListed(*index, libraryFolder); !listed)
+        return std::unexpected(listed.error());
+    const Result<QList<ClauseType>> types = readTypes(*index, libraryFolder);
+    if (!types)
+        return std::unexpected(types.error());
+    const Result<QList<Framework>> frameworks = readFrameworks(*types, frameworkFolder);
+    if (!frameworks)
+        return std::unexpected(frameworks.error());
+    return makeCatalog(index->name, index->version, *types, *frameworks);
+}
+
+} // namespace clausula
