@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/editortext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace clausula {
+
+EditorText::EditorText(const QString &original) : m_text(original)
+{
+    if (std::ranges::none_of(original, [](QChar c) { return c == u'\r' || c == QChar::ParagraphSeparator; }))
+        return;
+    m_text.clear();
+    m_text.reserve(original.size());
+    for (qsizetype i = 0; i < original.size(); ++i) {
+        const QChar c = original.at(i);
+        const bool both = c == u'\r' && i + 1 < original.size() && original.at(i + 1) == u'\n';
+        if (c != u'\r' && c != u'\n' && c != QChar::ParagraphSeparator) {
+            m_text += c;
+            continue;
+        }
+        m_lineEnds += both                             ? LineEnd::Both
+                      : c == u'\r'                     ? LineEnd::CarriageReturn
+                      : c == QChar::ParagraphSeparator ? LineEnd::ParagraphSeparator
+                                                       : LineEnd::LineFeed;
+        if (both) {
+            m_shortened += m_text.size();
+            ++i;
+        }
+        m_text += u'\n';
+    }
+}
+
+qsizetype EditorText::toEditor(qsizetype documentOffset) const
+{
+    // The k-th shortened line end stands at m_shortened[k] + k in the document, so that sum can be bisected.
+    qsizetype low = 0;
+    qsizetype high = m_shortened.size();
+    while (low < high) {
+        const qsizetype middle = (low + high) / 2;
+        if (m_shortened.at(middle) + middle < documentOffset - 1)
+            low = middle + 1;
+        else if (m_shortened.at(middle) + middle < documentOffset)
+            return m_shortened.at(middle); // between '\r' and '\n'
+        else
+            high = middle;
+    }
+    return std::min(documentOffset - low, m_text.size());
+}
+
+Span EditorText::toEditor(Span documentSpan) const
+{
+    return spanBetween(toEditor(documentSpan.start), toEditor(documentSpan.end()));
+}
+
+qsizetype EditorText::toDocument(qsizetype editorOffset) const
+{
+    return editorOffset + (std::ranges::lower_bound(m_shortened, editorOffset) - m_shortened.begin());
+}
+
+Span EditorText::toDocument(Span editorSpan) const
+{
+    return spanBetween(toDocument(editorSpan.start), toDocument(editorSpan.end()));
+}
+
+QStringView EditorText::characters(LineEnd end)
+{
+    switch (end) {
+    case LineEnd::LineFeed:
+        return u"\n";
+    case LineEnd::CarriageReturn:
+        return u"\r";
+    case LineEnd::Both:
+        return u"\r\n";
+    case LineEnd::ParagraphSeparator:
+        return u"\u2029";
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+EditorText::LineEnd EditorText::commonLineEnd() const
+{
+    std::array<qsizetype, 4> count{};
+    for (const LineEnd end : m_lineEnds)
+        ++count.at(static_cast<std::size_t>(end));
+    return static_cast<LineEnd>(std::ranges::max_element(count) - count.begin());
+}
+
+EditorText::LineEnd EditorText::lineEndFor(qsizetype line, const SameLines &same) const
+{
+    const qsizetype fromEnd = same.count - line;
+    if (line < same.before)
+        return m_lineEnds.at(line);
+    return fromEnd <= same.after ? m_lineEnds.at(m_lineEnds.size() - fromEnd) : same.other;
+}
+
+QString EditorText::restored(const QString &edited) const
+{
+    if (m_lineEnds.isEmpty())
+        return edited;
+    const auto start = std::ranges::mismatch(edited, m_text).in1;
+    const qsizetype rest = edited.end() - start; // the common end must not reach into the common start
+    const auto end =
+        std::mismatch(edited.rbegin(), edited.rbegin() + rest, m_text.rbegin(), m_text.rend()).first;
+    SameLines same{.count = edited.count(u'\n'), .other = commonLineEnd()};
+    same.before = std::count(edited.begin(), start, u'\n');
+    same.after =
+        std::min<qsizetype>(std::count(edited.rbegin(), end, u'\n'), m_lineEnds.size() - same.before);
+
+    QString result;
+    result.reserve(edited.size() + same.count);
+    qsizetype line = 0;
+    for (const QChar c : edited) {
+        if (c == u'\n')
+            result += characters(lineEndFor(line++, same));
+        else
+            result += c;
+    }
+    return result;
+}
+
+} // namespace clausula

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/span.h"
+
+#include <QList>
+#include <QString>
+
+namespace clausula {
+
+/**
+ * A document's text as an editor holds it, with the way back. Editors know one line end, '\n'; a
+ * document keeps the ones it was loaded with ("\r\n", "\r", or a mixture), and all spans of core count
+ * those. Every span that crosses between the two goes through this class.
+ */
+class EditorText
+{
+public:
+    EditorText() = default;
+    /** \a original is Document::text(). */
+    explicit EditorText(const QString &original);
+
+    /** What the editor shows: every line end is '\n'. */
+    [[nodiscard]] const QString &text() const { return m_text; }
+
+    /** Positions in text() of positions in the document; the middle of "\r\n" is its start. */
+    [[nodiscard]] qsizetype toEditor(qsizetype documentOffset) const;
+    [[nodiscard]] Span toEditor(Span documentSpan) const;
+    /** Positions in the document of positions in text(). */
+    [[nodiscard]] qsizetype toDocument(qsizetype editorOffset) const;
+    [[nodiscard]] Span toDocument(Span editorSpan) const;
+
+    /**
+     * \a edited, an edited text(), with the document's line ends: lines before the first and after the
+     * last change keep theirs, lines between get the one most lines have. An unedited text comes back
+     * exactly as it was loaded.
+     */
+    [[nodiscard]] QString restored(const QString &edited) const;
+
+private:
+    enum class LineEnd : char { LineFeed, CarriageReturn, Both, ParagraphSeparator };
+    /** Which lines of an edited text are as they were. */
+    struct SameLines
+    {
+        qsizetype count = 0;               ///< line ends of the edited text
+        qsizetype before = 0;              ///< how many at the start are unchanged
+        qsizetype after = 0;               ///< how many at the end
+        LineEnd other = LineEnd::LineFeed; ///< for those between
+    };
+    [[nodiscard]] static QStringView characters(LineEnd end);
+    [[nodiscard]] LineEnd commonLineEnd() const;
+    [[nodiscard]] LineEnd lineEndFor(qsizetype line, const SameLines &same) const;
+
+    QString m_text;
+    QList<qsizetype> m_shortened; ///< positions in m_text of the '\n' that stand for two characters
+    QList<LineEnd> m_lineEnds;    ///< of every line, in order; empty if all are '\n'
+};
+
+} // namespace clausula

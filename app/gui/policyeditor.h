@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/editormarks.h"
+#include "app/gui/palette.h"
+
+#include <QPlainTextEdit>
+#include <QTimer>
+
+#include <memory>
+
+namespace clausula {
+
+class ClauseHighlighter;
+class PolicySyntax;
+class SectionMargin;
+class SlicedInsertion;
+
+/**
+ * One policy being read and written: plain text with line numbers, a band and letter for each
+ * recognised section, tints and marks behind the words.
+ *
+ * All positions are UTF-16 offsets into text(), whose line ends are '\n'; EditorText turns them into
+ * spans of the document and back. Bands and marks follow edits until new ones are set.
+ */
+class PolicyEditor : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit PolicyEditor(QWidget *parent = nullptr);
+    ~PolicyEditor() override;
+
+    /** Replaces the text and forgets undo, bands and marks. Long texts arrive in slices: see loaded(). */
+    void setText(const QString &text);
+    /** The text, verbatim (no-break spaces stay), lines end in '\n'. */
+    [[nodiscard]] QString text() const;
+    /** A text is still being inserted; the user can't type meanwhile. */
+    [[nodiscard]] bool isLoading() const;
+    /** Replaces a span as one undo step, the cursor behind it. */
+    void replace(Span span, const QString &text);
+
+    [[nodiscard]] qsizetype cursorOffset() const;
+    [[nodiscard]] Span selection() const;
+    void setCursorOffset(qsizetype offset);
+
+    void setBands(QList<SectionBand> bands);
+    [[nodiscard]] const SpanList<SectionBand> &bands() const { return m_bands; }
+    /** Evidence, differences, redline: what the analysis says about the words. */
+    void setEvidenceMarks(QList<TextMark> marks);
+    /** Marks of the find bar, painted above the others. */
+    void setMatchMarks(QList<TextMark> marks);
+    /** Scrolls \a span to the middle of the view, puts the cursor at its start and flashes it. */
+    void revealSpan(Span span);
+
+    /** Bands and tints are drawn; true at first. */
+    void setBandsVisible(bool visible);
+    [[nodiscard]] bool bandsVisible() const { return m_bandsVisible; }
+    /** Colours text by \a syntax, which several editors share. */
+    void setSyntax(std::shared_ptr<const PolicySyntax> syntax);
+    void setColours(const Palette &palette);
+    [[nodiscard]] const Palette &colours() const { return m_colours; }
+
+    /** Makes the text read-only and tells the user why when he types; empty: it can be edited. */
+    void setReadOnlyReason(const QString &reason);
+    [[nodiscard]] const QString &readOnlyReason() const { return m_readOnlyReason; }
+
+    /** Size of the letters in percent of the font that was set, 50 to 400. */
+    void setZoom(int percent);
+    [[nodiscard]] int zoom() const { return m_zoom; }
+    void setWordWrap(bool wrap);
+
+    /** Number (from 0) of the first line on screen, and of the last. */
+    [[nodiscard]] int firstVisibleLine() const;
+    [[nodiscard]] int lastVisibleLine() const;
+    /** Where a text line lies in viewport() coordinates; far outside for lines off screen. */
+    [[nodiscard]] QRectF lineRect(int line) const;
+
+Q_SIGNALS:
+    /** The cursor stands elsewhere, by key, mouse or program. */
+    void cursorMoved(qsizetype offset);
+    /** The user (or undo, replace, paste) changed the text; not emitted by setText(). */
+    void edited();
+    /** All of the text given to setText() is there. */
+    void loaded();
+    /** A file was dropped or pasted; nothing was inserted. */
+    void fileDropped(const QString &path);
+    /** The user tried to change a text that can't be edited. */
+    void editRefused(const QString &reason);
+    void zoomChanged(int percent);
+    /** The lines on screen, their places, or what is known of them changed. */
+    void viewChanged();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    friend class SectionMargin;
+    void followEdit(int position, int removed, int added);
+    void placeMargin();
+    void applyPalette();
+    void applyZoom();
+    void applyReadOnly();
+    void refreshView();
+    void endInsertion();
+    void paintBands(QPainter &painter, const QTextBlock &block, const QRectF &rect) const;
+    void paintMarks(QPainter &painter, const SpanList<TextMark> &marks, const QTextBlock &block,
+                    const QRectF &rect) const;
+    [[nodiscard]] bool handleKey(QKeyEvent *event);
+    [[nodiscard]] QString toolTipAt(QPoint viewportPoint) const;
+
+    SectionMargin *m_margin;
+    ClauseHighlighter *m_highlighter = nullptr;
+    std::unique_ptr<SlicedInsertion> m_insertion;
+    Palette m_colours;
+    SpanList<SectionBand> m_bands;
+    SpanList<TextMark> m_evidence;
+    SpanList<TextMark> m_matches;
+    SpanList<TextMark> m_flash;
+    QTimer m_flashTimer;
+    QString m_readOnlyReason;
+    qreal m_fontSize = 0; ///< at 100 %
+    int m_zoom = 100;
+    bool m_bandsVisible = true;
+};
+
+} // namespace clausula

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace clausula {
+
+class PolicyEditor;
+
+/**
+ * The strip left of an editor's text: line numbers, and for every recognised section a coloured band
+ * with its group's letter. Hovering names the clause type, the confidence and why; a click puts the
+ * cursor into the line.
+ */
+class SectionMargin : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SectionMargin(PolicyEditor *editor);
+
+    /** Width needed for the line numbers of the text as it is, in pixels. */
+    [[nodiscard]] int widthForText() const;
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    PolicyEditor *m_editor;
+};
+
+} // namespace clausula
