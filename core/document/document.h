@@ -24,9 +24,9 @@ struct TextEncoding
 /** Where a document came from. */
 struct Origin
 {
-    QString path;      ///< as the user named it; empty for pasted text
-    QString name;      ///< file name, or what pasted text is called
-    QString format;    ///< "text" or "markdown"
+    QString path;   ///< as the user named it; empty for pasted text
+    QString name;   ///< file name, or what pasted text is called
+    QString format; ///< "text" or "markdown"
     TextEncoding encoding;
     QByteArray sha256; ///< of the bytes, 32 bytes; of the UTF-8 text where there are no bytes
 
@@ -56,7 +56,8 @@ public:
     [[nodiscard]] QString title() const;
     /** The verbatim characters of a span. */
     [[nodiscard]] QStringView text(Span span) const;
-    /** The words of a block on one line: wrapped lines joined, white space folded. For showing and matching only. */
+    /** The words of a block on one line: wrapped lines joined, white space folded. For showing and matching
+     * only. */
     [[nodiscard]] QString flowText(const Block &block) const;
     /** Indexes of the heading blocks above and including the block's own section's, outermost first. */
     [[nodiscard]] QList<int> headingChain(int block) const;

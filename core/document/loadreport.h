@@ -21,11 +21,11 @@ struct SetAside
 /** What happened to a document on its way in; shown to the reader, printed in the report. */
 struct LoadReport
 {
-    QStringList repaired;      ///< ids: "bom", "cp1252", "mixed-line-ends", "no-break-spaces", …
-    int joinedLines = 0;       ///< hard-wrapped lines that were read as one paragraph with the line before
+    QStringList repaired; ///< ids: "bom", "cp1252", "mixed-line-ends", "no-break-spaces", …
+    int joinedLines = 0;  ///< hard-wrapped lines that were read as one paragraph with the line before
     QList<SetAside> setAside;
-    bool readOnly = false;     ///< the file cannot be written back byte for byte
-    QString readOnlyReason;    ///< id: "undecodable-bytes", "too-large-to-edit"
+    bool readOnly = false;  ///< the file cannot be written back byte for byte
+    QString readOnlyReason; ///< id: "undecodable-bytes", "too-large-to-edit"
 
     friend bool operator==(const LoadReport &, const LoadReport &) = default;
 };

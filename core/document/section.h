@@ -10,11 +10,11 @@ namespace clausula {
  */
 struct Section
 {
-    int heading = -1;    ///< index of the heading block, -1 if there is none
-    int level = 0;       ///< the heading's level, 0 without heading
-    int parent = -1;     ///< index of the enclosing section, -1 at the top
-    int firstBlock = 0;  ///< the heading itself, if any
-    int blockCount = 0;  ///< own blocks, those of subsections not counted
+    int heading = -1;   ///< index of the heading block, -1 if there is none
+    int level = 0;      ///< the heading's level, 0 without heading
+    int parent = -1;    ///< index of the enclosing section, -1 at the top
+    int firstBlock = 0; ///< the heading itself, if any
+    int blockCount = 0; ///< own blocks, those of subsections not counted
 
     [[nodiscard]] constexpr int endBlock() const { return firstBlock + blockCount; }
     friend bool operator==(const Section &, const Section &) = default;

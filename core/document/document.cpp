@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/document.h"
+
+#include "core/base/words.h"
+#include "core/document/blockparser.h"
+#include "core/document/sectionparser.h"
+#include "core/document/textlines.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace clausula {
+
+using namespace Qt::StringLiterals;
+
+struct Document::Data
+{
+    QString text;
+    Origin origin;
+    LoadReport load;
+    QList<Span> lines;
+    QList<Block> blocks;
+    QList<Section> sections;
+};
+
+namespace {
+
+void reportStructure(LoadReport &load, const QList<Block> &blocks)
+{
+    for (const Block &block : blocks) {
+        load.joinedLines += block.kind == BlockKind::TableOfContents ? 0 : block.endLine - block.startLine;
+        if (block.kind == BlockKind::TableOfContents)
+            load.setAside.append({block.startLine, block.endLine, u"table-of-contents"_s});
+        else if (block.kind == BlockKind::Boilerplate)
+            load.setAside.append({block.startLine, block.endLine, u"navigation"_s});
+    }
+}
+
+// White space of any length as one blank, soft hyphens and zero-width characters gone.
+QString folded(QStringView text)
+{
+    QString flow;
+    flow.reserve(text.size());
+    bool blankBefore = false;
+    for (const QChar c : text) {
+        if (isBlank(c)) {
+            blankBefore = blankBefore || c.isSpace();
+            continue;
+        }
+        if (blankBefore && !flow.isEmpty())
+            flow.append(u' ');
+        blankBefore = false;
+        flow.append(c);
+    }
+    return flow;
+}
+
+} // namespace
+
+Document::Document(std::shared_ptr<const Data> data) : m_data(std::move(data)) {}
+
+Document Document::fromText(QString text, Origin origin, LoadReport load)
+{
+    auto data = std::make_shared<Data>();
+    data->text = std::move(text);
+    data->origin = std::move(origin);
+    data->load = std::move(load);
+    if (data->origin.sha256.isEmpty())
+        data->origin.sha256 = QCryptographicHash::hash(data->text.toUtf8(), QCryptographicHash::Sha256);
+    data->lines = lineSpans(data->text);
+    data->blocks = parseBlocks(data->text, data->lines);
+    data->sections = buildSections(data->blocks);
+    reportStructure(data->load, data->blocks);
+    return Document(std::move(data));
+}
+
+const QString &Document::text() const
+{
+    return m_data->text;
+}
+const Origin &Document::origin() const
+{
+    return m_data->origin;
+}
+const LoadReport &Document::loadReport() const
+{
+    return m_data->load;
+}
+const QList<Block> &Document::blocks() const
+{
+    return m_data->blocks;
+}
+const QList<Section> &Document::sections() const
+{
+    return m_data->sections;
+}
+
+QString Document::title() const
+{
+    const auto title = std::ranges::find(m_data->blocks, BlockKind::Title, &Block::kind);
+    return title == m_data->blocks.end() ? m_data->origin.name : flowText(*title);
+}
+
+QStringView Document::text(Span span) const
+{
+    return span.in(m_data->text);
+}
+
+QString Document::flowText(const Block &block) const
+{
+    return folded(text(block.span));
+}
+
+QList<int> Document::headingChain(int block) const
+{
+    QList<int> chain;
+    for (int at = m_data->blocks.at(block).section; at >= 0; at = m_data->sections[at].parent) {
+        if (m_data->sections[at].heading >= 0)
+            chain.prepend(m_data->sections[at].heading);
+    }
+    return chain;
+}
+
+QString Document::headingText(int block) const
+{
+    const int heading = m_data->sections.at(m_data->blocks.at(block).section).heading;
+    if (heading < 0)
+        return {};
+    const Block &found = m_data->blocks[heading];
+    const qsizetype start = found.marker.isEmpty() ? found.span.start : found.marker.end();
+    return folded(text(spanBetween(start, found.span.end())));
+}
+
+int Document::lineCount() const
+{
+    return int(m_data->lines.size());
+}
+
+int Document::lineAt(qsizetype offset) const
+{
+    const auto after = std::ranges::upper_bound(m_data->lines, offset, {}, &Span::start);
+    return std::max(1, int(after - m_data->lines.begin()));
+}
+
+Span Document::lineSpan(int line) const
+{
+    return m_data->lines.at(line - 1);
+}
+
+int Document::blockAt(qsizetype offset) const
+{
+    const auto start = [](const Block &block) { return block.span.start; };
+    const auto after = std::ranges::upper_bound(m_data->blocks, offset, {}, start);
+    return int(after - m_data->blocks.begin()) - 1;
+}
+
+int Document::wordCount() const
+{
+    return int(wordSpans(m_data->text).size());
+}
+
+} // namespace clausula
