@@ -47,7 +47,7 @@ Result<QByteArray> fileBytes(const QString &path)
         return failure(ErrorCode::FileMissing, path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NoPermission, path, file.errorString());
-    const QByteArray bytes = file.readAll();
+    QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::ReadFailed, path, file.errorString());
     return bytes;

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <memory>
+
+namespace SQLite {
+class Transaction;
+} // namespace SQLite
+
+namespace clausula {
+
+class Connection;
+
+/** Several writes as one: all count after commit(), none without it. Must not outlive its Connection. */
+class Transaction
+{
+public:
+    /** Takes the file's write lock at once, so that no work is done in vain. Errors: LibraryLocked,
+     * WriteDenied. */
+    [[nodiscard]] static Result<Transaction> begin(Connection &connection);
+
+    Transaction(Transaction &&) noexcept;
+    Transaction &operator=(Transaction &&) noexcept;
+    /** Rolls back unless committed. */
+    ~Transaction();
+
+    [[nodiscard]] Result<void> commit();
+
+private:
+    Transaction(std::unique_ptr<SQLite::Transaction> transaction, QString path);
+    std::unique_ptr<SQLite::Transaction> m_transaction;
+    QString m_path;
+};
+
+} // namespace clausula
