@@ -16,13 +16,13 @@ struct AlignedSection
 {
     enum class Kind { Same, Changed, OnlyLeft, OnlyRight };
 
-    int left = -1;          ///< section index, -1: only on the right
-    int right = -1;         ///< section index, -1: only on the left
+    int left = -1;  ///< section index, -1: only on the right
+    int right = -1; ///< section index, -1: only on the left
     Kind kind = Kind::Changed;
-    bool moved = false;     ///< stands out of order with its neighbours
-    int group = 0;          ///< a split or merged section has several entries with one group
-    double similarity = 0;  ///< 0 to 1: wording and clause types together
-    QString clause;         ///< clause type the pair was joined on, or the section's own; may be empty
+    bool moved = false;    ///< stands out of order with its neighbours
+    int group = 0;         ///< a split or merged section has several entries with one group
+    double similarity = 0; ///< 0 to 1: wording and clause types together
+    QString clause;        ///< clause type the pair was joined on, or the section's own; may be empty
 
     friend bool operator==(const AlignedSection &, const AlignedSection &) = default;
 };
@@ -30,8 +30,8 @@ struct AlignedSection
 /** Two blocks of an aligned pair of sections that speak of the same thing. */
 struct AlignedBlock
 {
-    int left = -1;   ///< block index, -1: only on the right
-    int right = -1;  ///< block index, -1: only on the left
+    int left = -1;  ///< block index, -1: only on the right
+    int right = -1; ///< block index, -1: only on the left
     double similarity = 0;
 
     friend bool operator==(const AlignedBlock &, const AlignedBlock &) = default;

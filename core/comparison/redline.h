@@ -13,8 +13,8 @@ struct RedlineRun
 {
     enum class Kind { Kept, Deleted, Inserted };
     Kind kind = Kind::Kept;
-    Span left;   ///< in the left text; empty for Inserted
-    Span right;  ///< in the right text; empty for Deleted
+    Span left;  ///< in the left text; empty for Inserted
+    Span right; ///< in the right text; empty for Deleted
 
     friend bool operator==(const RedlineRun &, const RedlineRun &) = default;
 };
@@ -31,9 +31,9 @@ struct RedlineRun
 /** Word spans of the whole comparison as the JSON has them: together every word of both sides once. */
 struct Differences
 {
-    QList<Span> deleted;                ///< in the left text, sorted
-    QList<Span> inserted;               ///< in the right text, sorted
-    QList<std::pair<Span, Span>> kept;  ///< left run and right partner, sorted by the left
+    QList<Span> deleted;               ///< in the left text, sorted
+    QList<Span> inserted;              ///< in the right text, sorted
+    QList<std::pair<Span, Span>> kept; ///< left run and right partner, sorted by the left
 
     friend bool operator==(const Differences &, const Differences &) = default;
 };

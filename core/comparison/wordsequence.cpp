@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/comparison/wordsequence.h"
+
+#include <algorithm>
+
+namespace clausula {
+
+namespace {
+
+bool isBlank(QChar c)
+{
+    const char16_t u = c.unicode();
+    if (u < 0x80)
+        return u == u' ' || (u >= 0x09 && u <= 0x0D) || (u >= 0x1C && u <= 0x1F);
+    return c.isSpace();
+}
+
+/** The next word at or after \a from and before \a end; empty at \a end if there is none. */
+Span nextWord(QStringView text, qsizetype from, qsizetype end)
+{
+    while (from < end && isBlank(text[from]))
+        ++from;
+    qsizetype stop = from;
+    while (stop < end && !isBlank(text[stop]))
+        ++stop;
+    return spanBetween(from, stop);
+}
+
+/** What ends a segment: '.', ':' …, looked for behind closing quotes and brackets; 0 if nothing does. */
+char16_t terminatorOf(QStringView word)
+{
+    constexpr QStringView closers = u")]}\"'\u2019\u201D";
+    while (!word.isEmpty() && closers.contains(word.back()))
+        word.chop(1);
+    constexpr QStringView terminators = u".!?:;";
+    return !word.isEmpty() && terminators.contains(word.back()) ? word.back().unicode() : u'\0';
+}
+
+/** Paragraphs and list lines of a plain text. */
+std::vector<Span> plainBlocks(QStringView text)
+{
+    std::vector<Span> blocks;
+    qsizetype blockStart = 0;
+    bool hasWords = false;
+    for (qsizetype line = 0; line < text.size();) {
+        qsizetype end = text.indexOf(u'\n', line);
+        end = end < 0 ? text.size() : end + 1;
+        const Span first = nextWord(text, line, end);
+        const bool isBreak = first.isEmpty() || isListMarker(first.in(text));
+        if (isBreak && hasWords) {
+            blocks.push_back(spanBetween(blockStart, line));
+            blockStart = line;
+            hasWords = false;
+        }
+        hasWords = hasWords || !first.isEmpty();
+        line = end;
+    }
+    blocks.push_back(spanBetween(blockStart, text.size()));
+    return blocks;
+}
+
+} // namespace
+
+WordSequence WordSequence::ofDocument(const Document &document, Vocabulary &vocabulary)
+{
+    WordSequence sequence;
+    const QStringView text = document.text();
+    const QList<Block> &blocks = document.blocks();
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const qsizetype start = i == 0 ? 0 : blocks[i].span.start;
+        const qsizetype end = i + 1 < blocks.size() ? blocks[i + 1].span.start : text.size();
+        sequence.addBlock(text, spanBetween(start, end), blocks[i].marker.end(), vocabulary);
+    }
+    return sequence;
+}
+
+WordSequence WordSequence::ofText(QStringView text, Vocabulary &vocabulary)
+{
+    WordSequence sequence;
+    for (const Span block : plainBlocks(text))
+        sequence.addBlock(text, block, 0, vocabulary);
+    return sequence;
+}
+
+void WordSequence::addBlock(QStringView text, Span block, qsizetype markerEnd, Vocabulary &vocabulary)
+{
+    m_blockStarts.push_back(size());
+    Span word = nextWord(text, block.start, block.end());
+    qsizetype markerStart = -1;
+    while (!word.isEmpty() && (word.start < markerEnd || (markerStart < 0 && isListMarker(word.in(text))))) {
+        const Span next = nextWord(text, word.end(), block.end());
+        if (next.isEmpty())
+            break; // nothing but a marker: then it is a word
+        markerStart = markerStart < 0 ? word.start : markerStart;
+        word = next;
+    }
+    for (; !word.isEmpty(); word = nextWord(text, word.end(), block.end())) {
+        addWord(text, word, markerStart, vocabulary);
+        markerStart = -1;
+    }
+    if (size() > m_blockStarts.back())
+        m_ends.back() = End::Certain;
+}
+
+void WordSequence::addWord(QStringView text, Span word, qsizetype markerStart, Vocabulary &vocabulary)
+{
+    const QStringView letters = word.in(text);
+    // "e.g. names": a full stop before a small letter ends no sentence
+    if (size() > m_blockStarts.back() && m_ends.back() == End::FullStop && letters.front().isLower())
+        m_ends.back() = End::None;
+    const char16_t terminator = terminatorOf(letters);
+    m_ids.push_back(vocabulary.add(letters));
+    m_spans.push_back(markerStart < 0 ? word : spanBetween(markerStart, word.end()));
+    m_ends.push_back(terminator == u'\0' ? End::None : terminator == u'.' ? End::FullStop : End::Certain);
+}
+
+Span WordSequence::span(WordRange range) const
+{
+    return spanBetween(span(range.first).start, span(range.end - 1).end());
+}
+
+WordRange WordSequence::block(int block) const
+{
+    return blocks(block, block + 1);
+}
+
+WordRange WordSequence::blocks(int first, int end) const
+{
+    const auto startOf = [this](int block) {
+        return block < blockCount() ? m_blockStarts[static_cast<size_t>(block)] : size();
+    };
+    return {startOf(first), startOf(end)};
+}
+
+std::vector<WordRange> WordSequence::segments(WordRange range) const
+{
+    std::vector<WordRange> result;
+    int first = range.first;
+    for (int word = range.first; word < range.end; ++word) {
+        if (m_ends[static_cast<size_t>(word)] != End::None || word + 1 == range.end) {
+            result.push_back({first, word + 1});
+            first = word + 1;
+        }
+    }
+    return result;
+}
+
+} // namespace clausula
