@@ -2,15 +2,24 @@
 #pragma once
 
 #include "core/document/block.h"
+#include "core/document/loadreport.h"
 
 #include <QList>
 
 namespace clausula {
 
+/** What parseBlocks() finds. */
+struct ParsedBlocks
+{
+    QList<Block> blocks;
+    QList<SetAside> setAside; ///< tables of contents and furniture, with the reason
+};
+
 /**
  * The blocks of \a text, whose lines are \a lines (lineSpans()). They come in text order and cover every
- * line that isn't blank exactly once; Block::section is left to buildSections().
+ * line that isn't blank exactly once; Block::section is left to buildSections(). Time grows with the
+ * length of the text, whatever is in it.
  */
-[[nodiscard]] QList<Block> parseBlocks(QStringView text, const QList<Span> &lines);
+[[nodiscard]] ParsedBlocks parseBlocks(QStringView text, const QList<Span> &lines);
 
 } // namespace clausula

@@ -12,8 +12,6 @@
 
 namespace clausula {
 
-using namespace Qt::StringLiterals;
-
 struct Document::Data
 {
     QString text;
@@ -26,15 +24,12 @@ struct Document::Data
 
 namespace {
 
-void reportStructure(LoadReport &load, const QList<Block> &blocks)
+int joinedLines(const QList<Block> &blocks)
 {
-    for (const Block &block : blocks) {
-        load.joinedLines += block.kind == BlockKind::TableOfContents ? 0 : block.endLine - block.startLine;
-        if (block.kind == BlockKind::TableOfContents)
-            load.setAside.append({block.startLine, block.endLine, u"table-of-contents"_s});
-        else if (block.kind == BlockKind::Boilerplate)
-            load.setAside.append({block.startLine, block.endLine, u"navigation"_s});
-    }
+    int joined = 0;
+    for (const Block &block : blocks)
+        joined += block.kind == BlockKind::TableOfContents ? 0 : block.endLine - block.startLine;
+    return joined;
 }
 
 // White space of any length as one blank, soft hyphens and zero-width characters gone.
@@ -69,9 +64,11 @@ Document Document::fromText(QString text, Origin origin, LoadReport load)
     if (data->origin.sha256.isEmpty())
         data->origin.sha256 = QCryptographicHash::hash(data->text.toUtf8(), QCryptographicHash::Sha256);
     data->lines = lineSpans(data->text);
-    data->blocks = parseBlocks(data->text, data->lines);
+    ParsedBlocks parsed = parseBlocks(data->text, data->lines);
+    data->blocks = std::move(parsed.blocks);
     data->sections = buildSections(data->blocks);
-    reportStructure(data->load, data->blocks);
+    data->load.joinedLines = joinedLines(data->blocks);
+    data->load.setAside = std::move(parsed.setAside);
     return Document(std::move(data));
 }
 

@@ -5,8 +5,11 @@ namespace clausula {
 
 /**
  * A heading with what stands under it, up to the next heading of any level. The text before the first
- * heading is a section without a heading; a document without headings is one such section a topic run
- * (see Document). Sections partition the blocks in text order.
+ * heading is a section without a heading. Sections partition the blocks in text order.
+ *
+ * In a document without headings, other than a title, each paragraph is a section with the list or table
+ * that follows it: there the paragraph is all that can carry a topic. These sections have no heading;
+ * their parent is the title's section if there is one.
  */
 struct Section
 {

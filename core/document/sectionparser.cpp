@@ -6,35 +6,30 @@
 namespace clausula {
 namespace {
 
-// What belongs to the paragraph before it: its list, its table, and furniture of the page.
-bool continuesTopic(const Block &block)
-{
-    return block.kind != BlockKind::Paragraph;
-}
+constexpr int belowTitle = 2; // a heading's level under the title's 1
 
-// The nearest section above that stands higher than \a level.
+// The section that encloses one of \a level which comes next: up from the last one's own parents.
 int enclosing(const QList<Section> &sections, int level)
 {
-    for (auto at = sections.size() - 1; at >= 0; --at) {
-        if (sections[at].heading >= 0 && sections[at].level < level)
-            return int(at);
-    }
-    return -1;
+    int at = int(sections.size()) - 1;
+    while (at >= 0 && (sections[at].heading < 0 || sections[at].level >= level))
+        at = sections[at].parent;
+    return at;
 }
 
 } // namespace
 
 QList<Section> buildSections(QList<Block> &blocks)
 {
-    const bool byTopic =
-        std::ranges::none_of(blocks, [](const Block &b) { return b.kind == BlockKind::Heading; });
+    const auto isHeading = [](const Block &block) { return block.kind == BlockKind::Heading; };
+    const bool byTopic = std::ranges::none_of(blocks, isHeading);
     QList<Section> sections;
     for (int at = 0; at < blocks.size(); ++at) {
         Block &block = blocks[at];
         if (block.isHeading())
             sections.append({at, block.level, enclosing(sections, block.level), at, 0});
-        else if (sections.isEmpty() || (byTopic && !continuesTopic(block)))
-            sections.append({-1, 0, -1, at, 0});
+        else if (sections.isEmpty() || (byTopic && block.kind == BlockKind::Paragraph))
+            sections.append({-1, 0, enclosing(sections, belowTitle), at, 0});
         ++sections.last().blockCount;
         block.section = int(sections.size() - 1);
     }

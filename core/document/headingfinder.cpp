@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/headingfinder.h"
+
+#include "core/document/contentslist.h"
+#include "core/document/headinglevels.h"
+#include "core/document/phrase.h"
+
+#include <algorithm>
+#include <array>
+
+namespace clausula {
+namespace {
+
+constexpr int bar = 4;        // points that make a heading
+constexpr int sure = bar + 2; // points that make a model for the others
+constexpr int never = -100;
+constexpr qsizetype longestHeading = 130;
+constexpr int mostHeadingLines = 3;
+constexpr int mostWords = 16;
+constexpr qsizetype shortContent = 40; // characters; what is shorter may be anything
+
+// A passage that may be a heading, with what is known about it.
+struct Candidate
+{
+    int passage = 0;
+    Phrase phrase;
+    int score = 0;
+    int runLength = 1; ///< candidates one after the other, this one among them
+    int placeInRun = 0;
+    bool introduced = false; ///< the run follows a line that ends in a colon
+};
+
+class HeadingFinder
+{
+public:
+    HeadingFinder(QStringView text, const QList<TextLine> &lines, const QSet<QString> &keys,
+                  QList<Passage> &passages)
+        : m_text(text), m_lines(lines), m_contents(keys), m_passages(passages),
+          m_candidateOf(passages.size(), -1)
+    {
+    }
+
+    void find()
+    {
+        findTitle();
+        collect();
+        findRuns();
+        for (Candidate &candidate : m_candidates)
+            candidate.score = score(candidate);
+        weighHouseStyle();
+        dropLookAlikes();
+        for (const Candidate &candidate : m_candidates) {
+            if (candidate.score >= bar)
+                m_passages[candidate.passage].kind = BlockKind::Heading;
+        }
+    }
+
+private:
+    [[nodiscard]] QStringView body(int passage) const { return m_passages[passage].body().in(m_text); }
+    [[nodiscard]] const TextLine &firstLine(int passage) const
+    {
+        return m_lines[m_passages[passage].firstLine];
+    }
+    [[nodiscard]] const TextLine &lastLine(int passage) const
+    {
+        return m_lines[m_passages[passage].lastLine];
+    }
+    [[nodiscard]] const Candidate *candidateAt(int passage) const
+    {
+        return m_candidateOf[passage] < 0 ? nullptr : &m_candidates[m_candidateOf[passage]];
+    }
+    [[nodiscard]] int neighbour(int passage, int step) const;
+    [[nodiscard]] bool hasBlankBefore(int passage) const { return firstLine(passage).blanksBefore > 0; }
+
+    void findTitle();
+    [[nodiscard]] bool mayBeTitle(int passage, const Phrase &phrase) const;
+    void joinTitleLines(int title);
+    void collect();
+    [[nodiscard]] bool mayBeHeading(int passage, const Phrase &phrase) const;
+    void findRuns();
+
+    [[nodiscard]] int score(const Candidate &candidate) const;
+    [[nodiscard]] int layoutPoints(const Candidate &candidate) const;
+    [[nodiscard]] int endingPoints(const Candidate &candidate) const;
+    [[nodiscard]] static int wordingPoints(const Phrase &phrase);
+    [[nodiscard]] int numberPoints(const Candidate &candidate) const;
+    [[nodiscard]] int followerPoints(const Candidate &candidate) const;
+    [[nodiscard]] int predecessorPoints(const Candidate &candidate) const;
+    [[nodiscard]] int runPoints(const Candidate &candidate) const;
+    void weighHouseStyle();
+    void dropLookAlikes();
+
+    QStringView m_text;
+    const QList<TextLine> &m_lines;
+    const QSet<QString> &m_contents;
+    QList<Passage> &m_passages;
+    QList<Candidate> m_candidates;
+    QList<int> m_candidateOf;
+};
+
+// The next passage that isn't furniture of the page; -1 if there is none.
+int HeadingFinder::neighbour(int passage, int step) const
+{
+    int at = passage + step;
+    while (at >= 0 && at < m_passages.size() && m_passages[at].kind == BlockKind::Boilerplate)
+        at += step;
+    return at < m_passages.size() ? at : -1;
+}
+
+bool HeadingFinder::mayBeTitle(int passage, const Phrase &phrase) const
+{
+    const Passage &found = m_passages[passage];
+    const bool fits =
+        !found.settled && found.span.length <= longestHeading && found.lines() <= mostHeadingLines;
+    const bool sentence = phrase.last == u'.' || phrase.last == u';' || phrase.last == u',' ||
+                          (phrase.saysSomething && !phrase.asksQuestion) || phrase.style == CaseStyle::Lower;
+    return fits && !found.marker.isBullet() && !found.marker.isEnumerator() && !sentence &&
+           !phrase.isContact && phrase.words > 0 && phrase.words <= mostWords;
+}
+
+// The first lines name the document: preferably the line with a word like "policy" in it.
+void HeadingFinder::findTitle()
+{
+    constexpr int reach = 6;
+    int title = -1;
+    for (int at = 0; at < m_passages.size() && at < reach; ++at) {
+        if (m_passages[at].kind == BlockKind::Boilerplate)
+            continue;
+        if (m_passages[at].span.length > longestHeading)
+            break;
+        const Phrase phrase = readPhrase(body(at));
+        if (!mayBeTitle(at, phrase))
+            continue;
+        const bool hashes = m_passages[at].mark == HeadingMark::Hashes && m_passages[at].marker.depth == 1;
+        if (phrase.namesDocument || hashes) {
+            title = at;
+            break;
+        }
+        if (title < 0 && at == 0 && !phrase.isDate)
+            title = at;
+    }
+    if (title < 0)
+        return;
+    m_passages[title].kind = BlockKind::Title;
+    joinTitleLines(title);
+}
+
+// A title in capitals on several lines, firm and kind of document, set apart from the text by a blank line.
+void HeadingFinder::joinTitleLines(int title)
+{
+    const auto inCapitals = [&](int at) {
+        return m_passages[at].lines() == 1 && !m_passages[at].settled && !m_passages[at].marker.exists() &&
+               firstLine(at).allCaps && m_passages[at].span.length <= longestHeading / 2;
+    };
+    int first = title;
+    while (inCapitals(title) && first > 0 && inCapitals(first - 1) && !hasBlankBefore(first))
+        --first;
+    const bool apart = title + 1 < m_passages.size() && hasBlankBefore(title + 1);
+    if (first == title || !apart)
+        return;
+    m_passages[first].kind = BlockKind::Title;
+    m_passages[first].lastLine = m_passages[title].lastLine;
+    m_passages[first].span = spanBetween(m_passages[first].span.start, m_passages[title].span.end());
+    m_passages.remove(first + 1, title - first);
+    m_candidateOf.resize(m_passages.size());
+}
+
+bool HeadingFinder::mayBeHeading(int passage, const Phrase &phrase) const
+{
+    const Passage &found = m_passages[passage];
+    if (phrase.words == 0 || phrase.words > mostWords || phrase.isContact || found.marker.isBullet())
+        return false;
+    if (found.mark != HeadingMark::None)
+        return true;
+    const bool styled = phrase.style == CaseStyle::Title || phrase.style == CaseStyle::Capitals;
+    const bool sentence = phrase.saysSomething || phrase.addressesReader;
+    if ((phrase.last == u'.' && !styled) || (phrase.last == u':' && sentence))
+        return false;
+    const bool torn = phrase.last == u';' || phrase.last == u',' || phrase.last == u'!';
+    return phrase.style != CaseStyle::Lower && phrase.style != CaseStyle::None && !torn && !phrase.isDate &&
+           !phrase.isPostal;
+}
+
+void HeadingFinder::collect()
+{
+    for (int at = 0; at < m_passages.size(); ++at) {
+        const Passage &passage = m_passages[at];
+        if (passage.settled || passage.kind == BlockKind::Title || passage.span.length > longestHeading ||
+            passage.lines() > mostHeadingLines)
+            continue;
+        const Phrase phrase = readPhrase(body(at));
+        if (!mayBeHeading(at, phrase))
+            continue;
+        m_candidateOf[at] = int(m_candidates.size());
+        m_candidates.append({.passage = at, .phrase = phrase});
+    }
+}
+
+void HeadingFinder::findRuns()
+{
+    for (int first = 0, end = 0; first < m_candidates.size(); first = end) {
+        end = first + 1;
+        while (end < m_candidates.size() &&
+               m_candidates[end].passage == neighbour(m_candidates[end - 1].passage, 1))
+            ++end;
+        const int before = neighbour(m_candidates[first].passage, -1);
+        const bool introduced =
+            before >= 0 && lastLine(before).last == u':' && m_passages[before].kind != BlockKind::Title;
+        for (int at = first; at < end; ++at) {
+            m_candidates[at].runLength = end - first;
+            m_candidates[at].placeInRun = at - first;
+            m_candidates[at].introduced = introduced;
+        }
+    }
+}
+
+int HeadingFinder::layoutPoints(const Candidate &candidate) const
+{
+    const Passage &passage = m_passages[candidate.passage];
+    int points = hasBlankBefore(candidate.passage) ? 1 : 0;
+    switch (passage.mark) {
+    case HeadingMark::Hashes:
+    case HeadingMark::Underlined:
+        points += 12;
+        break;
+    case HeadingMark::Emphasised:
+        points += 5;
+        break;
+    case HeadingMark::None:
+        break;
+    }
+    if (m_contents.contains(contentsKey(body(candidate.passage))))
+        points += 6;
+    switch (candidate.phrase.style) {
+    case CaseStyle::Capitals:
+        return points + 4;
+    case CaseStyle::Title:
+        return points + 3;
+    default:
+        return points + 1;
+    }
+}
+
+int HeadingFinder::endingPoints(const Candidate &candidate) const
+{
+    const Phrase &phrase = candidate.phrase;
+    const bool sentence = phrase.saysSomething || phrase.addressesReader;
+    const bool titled = phrase.style == CaseStyle::Title || phrase.style == CaseStyle::Capitals;
+    switch (phrase.last) {
+    case u'.':
+        return sentence ? -4 : -1;
+    case u':':
+        return sentence ? -6 : titled ? -1 : -2;
+    case u'?':
+        return phrase.asksQuestion ? 2 : -2;
+    case u'-':
+    case u'–':
+        return -2;
+    default:
+        return 1;
+    }
+}
+
+int HeadingFinder::wordingPoints(const Phrase &phrase)
+{
+    int points = phrase.words <= 8 ? 1 : phrase.words <= 12 ? 0 : -2;
+    if (phrase.addressesReader)
+        points -= 1;
+    if (phrase.saysSomething && !phrase.asksQuestion)
+        points -= 2;
+    if (phrase.namesTopic || phrase.announcesContents)
+        points += 1;
+    return points;
+}
+
+int HeadingFinder::numberPoints(const Candidate &candidate) const
+{
+    const Marker &marker = m_passages[candidate.passage].marker;
+    if (!marker.isEnumerator())
+        return 0;
+    const int next = neighbour(candidate.passage, 1);
+    const int previous = neighbour(candidate.passage, -1);
+    // Entries of a list follow each other; headings have their text between them.
+    if (next >= 0 && marker.isFollowedBy(m_passages[next].marker))
+        return -4;
+    if (previous >= 0 && m_passages[previous].marker.isFollowedBy(marker) &&
+        !(m_passages[previous].span.length > longestHeading))
+        return -3;
+    const bool small =
+        marker.family == MarkerFamily::LowerLetter || marker.family == MarkerFamily::LowerRoman;
+    return marker.family == MarkerFamily::Named ? 4 : small ? 1 : 3;
+}
+
+int HeadingFinder::followerPoints(const Candidate &candidate) const
+{
+    const int next = neighbour(candidate.passage, 1);
+    if (next < 0)
+        return m_passages[candidate.passage].mark == HeadingMark::Hashes ? 0 : -8;
+    const Passage &follower = m_passages[next];
+    if (follower.kind == BlockKind::TableOfContents)
+        return candidate.phrase.announcesContents ? 4 : 1;
+    if (candidateAt(next))
+        return 0;
+    const bool list = follower.kind == BlockKind::TableRow || follower.marker.isBullet();
+    const bool introduces = candidate.phrase.last == u':';
+    if (list)
+        return introduces && candidate.phrase.style == CaseStyle::Sentence ? -3 : 1;
+    return follower.span.length >= shortContent ? 2 : 1;
+}
+
+int HeadingFinder::predecessorPoints(const Candidate &candidate) const
+{
+    const int previous = neighbour(candidate.passage, -1);
+    if (previous < 0)
+        return 1;
+    const Passage &before = m_passages[previous];
+    if (before.settled || before.kind == BlockKind::Title)
+        return 1;
+    if (candidateAt(previous))
+        return 0;
+    const char16_t last = lastLine(previous).last;
+    if (last == u',' || (last == u':' && !hasBlankBefore(candidate.passage)))
+        return -2;
+    return lastLine(previous).endsThought() || before.marker.exists() ? 1 : 0;
+}
+
+// One short line after the other is a list that lost its bullets, an address or a menu.
+int HeadingFinder::runPoints(const Candidate &candidate) const
+{
+    const Passage &passage = m_passages[candidate.passage];
+    if (candidate.runLength == 1 || passage.mark != HeadingMark::None || passage.marker.isEnumerator())
+        return 0;
+    const bool last = candidate.placeInRun == candidate.runLength - 1;
+    const bool apart = hasBlankBefore(candidate.passage) && candidate.placeInRun > 0 &&
+                       !hasBlankBefore(candidate.passage - 1);
+    if (candidate.introduced && !(last && (apart || candidate.phrase.namesTopic)))
+        return -5;
+    if (candidate.runLength < 3)
+        return 0;
+    return last ? 0 : candidate.runLength == 3 ? -1 : -3;
+}
+
+int HeadingFinder::score(const Candidate &candidate) const
+{
+    return layoutPoints(candidate) + endingPoints(candidate) + wordingPoints(candidate.phrase) +
+           numberPoints(candidate) + followerPoints(candidate) + predecessorPoints(candidate) +
+           runPoints(candidate);
+}
+
+// How the sure headings of the document look is what the doubtful ones are held against.
+void HeadingFinder::weighHouseStyle()
+{
+    std::array<int, 5> byStyle{};
+    int models = 0;
+    int numbered = 0;
+    int apart = 0;
+    for (const Candidate &candidate : m_candidates) {
+        if (candidate.score < sure)
+            continue;
+        ++models;
+        ++byStyle[std::size_t(candidate.phrase.style)];
+        numbered += m_passages[candidate.passage].marker.isEnumerator();
+        apart += hasBlankBefore(candidate.passage);
+    }
+    if (models < 3)
+        return;
+    for (Candidate &candidate : m_candidates) {
+        const Passage &passage = m_passages[candidate.passage];
+        if (passage.mark != HeadingMark::None)
+            continue;
+        const int alike = byStyle[std::size_t(candidate.phrase.style)];
+        if (alike * 10 >= models * 7)
+            candidate.score += 1;
+        if (alike * 10 < models && candidate.phrase.style == CaseStyle::Sentence)
+            candidate.score -= 2;
+        if (numbered * 10 >= models * 8 && !passage.marker.isEnumerator())
+            candidate.score -= 2;
+        if (apart * 10 >= models * 8 && !hasBlankBefore(candidate.passage))
+            candidate.score -= 3;
+    }
+}
+
+// The last entry of a list without bullets stands before a paragraph as a heading does; its fellows tell.
+void HeadingFinder::dropLookAlikes()
+{
+    for (qsizetype at = 1; at < m_candidates.size(); ++at) {
+        Candidate &candidate = m_candidates[at];
+        const Candidate &before = m_candidates[at - 1];
+        const bool together = candidate.placeInRun > 0 && !hasBlankBefore(candidate.passage);
+        if (together && before.score < bar && before.phrase.style == candidate.phrase.style &&
+            !candidate.phrase.namesTopic)
+            candidate.score -= 3;
+    }
+}
+
+} // namespace
+
+void findHeadings(QStringView text, const QList<TextLine> &lines, const QSet<QString> &contentsKeys,
+                  QList<Passage> &passages)
+{
+    HeadingFinder(text, lines, contentsKeys, passages).find();
+    setHeadingLevels(text, lines, passages);
+}
+
+} // namespace clausula

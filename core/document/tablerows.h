@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/textline.h"
+
+namespace clausula {
+
+/** What a line is to a table. */
+enum class RowPart { None, Start, Continuation };
+
+/**
+ * For each line, whether it begins a table row or goes on with one: rows between pipes, which may have
+ * lost cells or be spread over lines, rows of tabs, columns set apart by wide gaps.
+ */
+[[nodiscard]] QList<RowPart> findTableRows(QStringView text, const QList<TextLine> &lines);
+
+} // namespace clausula
