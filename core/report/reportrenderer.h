@@ -31,7 +31,8 @@ class ReportRenderer
 public:
     /** Lays \a report out. Error: Cancelled. */
     [[nodiscard]] static Result<ReportRenderer> layOut(const GapReport &report, const ReportOptions &options,
-                                                       std::stop_token stop = {}, const ReportProgress &progress = {});
+                                                       std::stop_token stop = {},
+                                                       const ReportProgress &progress = {});
 
     ReportRenderer(ReportRenderer &&) noexcept;
     ReportRenderer &operator=(ReportRenderer &&) noexcept;
@@ -40,9 +41,11 @@ public:
     [[nodiscard]] int pageCount() const;
     /** Full page in points (1/72 inch), margins included. */
     [[nodiscard]] QSizeF pageSize() const;
-    /** Paints one page (0-based) with a painter whose unit is the point and whose origin the page's corner. */
+    /** Paints one page (0-based) with a painter whose unit is the point and whose origin the page's corner.
+     */
     void paintPage(QPainter &painter, int page) const;
-    /** All pages on a paged device already set to the right size without margins. Error: Cancelled, WriteFailed. */
+    /** All pages on a paged device already set to the right size without margins. Error: Cancelled,
+     * WriteFailed. */
     [[nodiscard]] Result<void> paint(QPagedPaintDevice &device, std::stop_token stop = {},
                                      const ReportProgress &progress = {}) const;
 

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QList>
+#include <QRectF>
+#include <QString>
+
+namespace clausula {
+
+/**
+ * Lengths on a page are twips, 1/20 of a point: fine enough that glyph widths need no rounding, and
+ * equal to a device unit of a PDF at 1440 dots an inch.
+ */
+inline constexpr double twipsPerPoint = 20.0;
+
+/** How a run of characters is marked; every mark is also visible without colour. */
+enum class Mark { None, Deleted, Inserted };
+
+/** Characters of one line that share a style, at the left end of their base line. */
+struct TextItem
+{
+    QPointF baseline;
+    double width = 0;
+    QString text;
+    QFont font;
+    QColor colour;
+    Mark mark = Mark::None;
+};
+
+/** A filled rectangle: table shading, rule or importance bar. */
+struct FillItem
+{
+    QRectF area;
+    QColor colour;
+};
+
+/** What is painted on one page; fills lie below the text, texts are in reading order. */
+struct Page
+{
+    QList<FillItem> fills;
+    QList<TextItem> texts;
+};
+
+} // namespace clausula

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/richtext.h"
+
+#include <QSizeF>
+
+namespace clausula {
+
+/** Space around a paragraph, in twips. */
+struct ParagraphStyle
+{
+    double before = 0;
+    double after = 80;
+    double indent = 0;
+    double keepWithNext = 0; ///< room that has to be left below it, else it starts the next page
+    QColor bar = {};         ///< drawn along its left edge if valid
+};
+
+/** Where on the paper text may stand, in twips. */
+struct PageGeometry
+{
+    QSizeF paper;
+    double left = 0;
+    double right = 0;
+    double top = 0;
+    double bottom = 0;
+
+    [[nodiscard]] double width() const { return paper.width() - left - right; }
+    [[nodiscard]] double end() const { return paper.height() - bottom; }
+    [[nodiscard]] double height() const { return end() - top; }
+};
+
+/** Fills pages from the top down, one paragraph after another. */
+class PageBuilder
+{
+public:
+    explicit PageBuilder(const PageGeometry &geometry);
+
+    [[nodiscard]] const PageGeometry &geometry() const { return m_geometry; }
+    /** Height left on the current page. */
+    [[nodiscard]] double room() const { return m_geometry.end() - m_y; }
+    [[nodiscard]] bool atTop() const { return m_y <= m_geometry.top; }
+    [[nodiscard]] double y() const { return m_y; }
+    [[nodiscard]] qsizetype pageCount() const { return m_pages.size(); }
+
+    void newPage();
+    /** Starts a new page unless \a height fits on this one; taller than a page: starts a new one too. */
+    void ensureRoom(double height);
+    void skip(double height);
+    /** Goes on at \a y from the page's top. */
+    void advanceTo(double y) { m_y = y; }
+
+    /** A paragraph; it may run over several pages, but never leaves a single line behind. */
+    void addParagraph(const RichText &text, const ParagraphStyle &style = {});
+    /** A horizontal rule over the whole width. */
+    void addRule();
+
+    /** Places one line box at \a x from the left margin, \a y from the page's top. */
+    void place(const LineBox &line, double x, double y);
+    void fill(const QRectF &area, const QColor &colour);
+
+    [[nodiscard]] QList<Page> takePages();
+
+private:
+    PageGeometry m_geometry;
+    QList<Page> m_pages;
+    double m_y = 0;
+};
+
+} // namespace clausula
