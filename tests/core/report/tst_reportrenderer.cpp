@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reportrenderer.h"
+
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
+#include <QPalette>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace clausula;
+
+namespace {
+
+Document policy(const QString &name, const QString &text)
+{
+    Origin origin;
+    origin.name = name;
+    origin.format = u"text"_s;
+    origin.sha256 = QByteArray(32, 'x');
+    return Document::fromText(text, origin);
+}
+
+ClauseCatalog catalog()
+{
+    ClauseType retention;
+    retention.id = u"retention"_s;
+    retention.title = u"Retention"_s;
+    retention.group = ClauseGroup::Transfers;
+    Requirement period;
+    period.id = u"period"_s;
+    period.citation = u"GDPR Art. 13(2)(a)"_s;
+    period.asks = u"how long data is kept"_s;
+    period.clauses = {retention.id};
+    Framework gdpr;
+    gdpr.id = u"gdpr-13"_s;
+    gdpr.title = u"GDPR, data collected from the person"_s;
+    gdpr.requirements = {period};
+    return ClauseCatalog({u"Test library"_s, u"1.0"_s, QByteArray(32, 'l')}, {retention}, {gdpr});
+}
+
+/** Everything in one section each: what a caller hands in is printed as it is. */
+DocumentAnalysis analysisOf(RequirementStatus status)
+{
+    DocumentAnalysis analysis;
+    Coverage coverage;
+    coverage.clause = u"retention"_s;
+    coverage.status = CoverageStatus::Present;
+    coverage.blocks = {1};
+    analysis.coverage = {coverage};
+    RequirementResult result;
+    result.framework = u"gdpr-13"_s;
+    result.requirement = u"period"_s;
+    result.status = status;
+    analysis.requirements = {result};
+    return analysis;
+}
+
+Recognition emptyRecognition(const Document &document)
+{
+    Recognition recognition;
+    recognition.blocks.resize(document.blocks().size());
+    recognition.sections.resize(document.sections().size());
+    return recognition;
+}
+
+AnalyzedDocument analyzed(const QString &name, const QString &text, RequirementStatus status)
+{
+    const Document document = policy(name, text);
+    return {{document, emptyRecognition(document)}, analysisOf(status)};
+}
+
+GapReport report(int paragraphs = 1)
+{
+    QString leftText =
+        u"Privacy Policy\n\nRetention\n\nWe keep your account data for thirty days after you leave.\n\n"_s;
+    for (int i = 1; i < paragraphs; ++i)
+        leftText +=
+            u"Paragraph number %1 of the left policy says something about the records that we keep here.\n\n"_s
+                .arg(i);
+    AnalyzedDocument left = analyzed(u"left.txt"_s, leftText, RequirementStatus::Met);
+    AnalyzedDocument right = analyzed(
+        u"right.txt"_s,
+        u"Privacy Policy\n\nRetention\n\nWe keep your account data for ninety days after you leave.\n"_s,
+        RequirementStatus::Missing);
+    Alignment alignment;
+    for (int i = 0; i < left.recognized.document.sections().size(); ++i)
+        alignment.sections.append({i, i < right.recognized.document.sections().size() ? i : -1});
+    for (int i = 0; i < left.recognized.document.blocks().size(); ++i)
+        alignment.blocks.append({i, i < right.recognized.document.blocks().size() ? i : -1, 0.9});
+
+    Finding finding;
+    finding.kind = Finding::Kind::Differs;
+    finding.importance = Importance::High;
+    finding.clause = u"retention"_s;
+    finding.citation = u"GDPR Art. 13(2)(a)"_s;
+    finding.message = u"The left policy keeps data for thirty days, the right one for ninety."_s;
+    finding.left = {{Span{27, 57}, 5, 2, u"We keep your account data for thirty days after you leave."_s,
+                     u"Retention"_s}};
+    return {left, right, alignment, {}, {finding}, {u"gdpr-13"_s}, catalog(), QDate(2026, 11, 22)};
+}
+
+QImage pageImage(const ReportRenderer &renderer, int page)
+{
+    QImage image((renderer.pageSize() * 2).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(2, 2);
+    renderer.paintPage(painter, page);
+    return image;
+}
+
+/** Output of a Poppler tool on \a pdf, or an empty string if the tool is not installed. */
+QString runOnPdf(const QString &tool, const QByteArray &pdf, const QStringList &options = {})
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"report.pdf"_s));
+    if (QStandardPaths::findExecutable(tool).isEmpty() || !file.open(QIODevice::WriteOnly))
+        return {};
+    file.write(pdf);
+    file.close();
+    QProcess process;
+    process.start(tool, options + QStringList{file.fileName()} +
+                            (tool == "pdftotext"_L1 ? QStringList{u"-"_s} : QStringList()));
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+} // namespace
+
+/** The report as its readers get it: pages that say what the GapReport says, once, on the right paper. */
+class TestReportRenderer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void printsEachStatementOnce()
+    {
+        const Result<QByteArray> pdf = reportToPdf(report(), {});
+        QVERIFY(pdf.has_value());
+        const QString text = runOnPdf(u"pdftotext"_s, *pdf).simplified();
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed: the report's text was not checked");
+        QCOMPARE(text.count(u"“We keep your account data for thirty days after you leave.”"_s), 1);
+        QCOMPARE(text.count(u"Findings register"_s), 1);
+        QCOMPARE(text.count(u"line 5, under “Retention”"_s), 1);
+        QVERIFY(text.contains(u"how long data is kept"_s));
+        QVERIFY(text.contains(u"2026-11-22"_s));
+        QVERIFY(text.contains(QString::fromLatin1(QByteArray(32, 'x').toHex())));
+    }
+
+    void numbersEveryPageButTheCover()
+    {
+        const Result<ReportRenderer> renderer = ReportRenderer::layOut(report(60), {});
+        QVERIFY(renderer.has_value());
+        const Result<QByteArray> pdf = reportToPdf(report(60), {});
+        const QString text = runOnPdf(u"pdftotext"_s, *pdf).simplified();
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed: the page numbers were not checked");
+        QVERIFY(renderer->pageCount() > 6);
+        for (int page = 2; page <= renderer->pageCount(); ++page)
+            QCOMPARE(text.count(u"Page %1 of %2"_s.arg(page).arg(renderer->pageCount())), 1);
+        QVERIFY(!text.contains(u"Page 1 of"_s));
+    }
+
+    void printsEveryParagraphOfTheDepartures()
+    {
+        const Result<QByteArray> pdf = reportToPdf(report(60), {});
+        const QString text = runOnPdf(u"pdftotext"_s, *pdf, {u"-layout"_s});
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed: the departures were not checked");
+        for (int i = 1; i < 60; ++i)
+            QCOMPARE(text.count(u"Paragraph number %1 of"_s.arg(i)), 1);
+    }
+
+    void usesThePaperAskedFor_data()
+    {
+        QTest::addColumn<ReportOptions::Paper>("paper");
+        QTest::addColumn<QSizeF>("points");
+        QTest::newRow("A4") << ReportOptions::Paper::A4 << QSizeF(595, 842);
+        QTest::newRow("Letter") << ReportOptions::Paper::Letter << QSizeF(612, 792);
+    }
+
+    void usesThePaperAskedFor()
+    {
+        QFETCH(ReportOptions::Paper, paper);
+        QFETCH(QSizeF, points);
+        const Result<ReportRenderer> renderer = ReportRenderer::layOut(report(), {paper});
+        QCOMPARE(renderer->pageSize(), points);
+        const QString info = runOnPdf(u"pdfinfo"_s, *reportToPdf(report(), {paper}));
+        if (info.isEmpty())
+            QSKIP("pdfinfo is not installed: the PDF's paper was not checked");
+        QVERIFY2(info.contains(u"%1 x %2 pts"_s.arg(points.width()).arg(points.height())), qPrintable(info));
+        QVERIFY(info.contains(u"Gap report: left.txt and right.txt"_s));
+    }
+
+    void embedsItsFonts()
+    {
+        const QString fonts = runOnPdf(u"pdffonts"_s, *reportToPdf(report(), {}));
+        if (fonts.isEmpty())
+            QSKIP("pdffonts is not installed: embedding was not checked");
+        const QStringList lines = fonts.split(u'\n', Qt::SkipEmptyParts).sliced(2);
+        QVERIFY(!lines.isEmpty());
+        for (const QString &line : lines) // columns: emb sub uni
+            QVERIFY2(line.simplified().contains(u" yes yes yes "_s), qPrintable(line));
+    }
+
+    void looksTheSameUnderADarkTheme()
+    {
+        const QImage light = pageImage(*ReportRenderer::layOut(report(), {}), 1);
+        QPalette dark;
+        dark.setColor(QPalette::Window, Qt::black);
+        dark.setColor(QPalette::Base, Qt::black);
+        dark.setColor(QPalette::Text, Qt::white);
+        dark.setColor(QPalette::WindowText, Qt::white);
+        const QPalette before = QGuiApplication::palette();
+        QGuiApplication::setPalette(dark);
+        const QImage underDark = pageImage(*ReportRenderer::layOut(report(), {}), 1);
+        QGuiApplication::setPalette(before);
+        QCOMPARE(underDark, light);
+    }
+
+    void marksDeletedAndInsertedWordsInTheDepartures()
+    {
+        const Result<ReportRenderer> renderer = ReportRenderer::layOut(report(), {});
+        bool red = false;
+        bool blue = false;
+        for (int page = 0; page < renderer->pageCount(); ++page) {
+            const QImage image = pageImage(*renderer, page);
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    red = red || image.pixel(x, y) == qRgb(0xb0, 0x1e, 0x1e);
+                    blue = blue || image.pixel(x, y) == qRgb(0x14, 0x45, 0xa8);
+                }
+            }
+        }
+        QVERIFY(red);
+        QVERIFY(blue);
+    }
+
+    void stopsWhenAsked()
+    {
+        std::stop_source source;
+        source.request_stop();
+        const Result<QByteArray> pdf = reportToPdf(report(), {}, source.get_token());
+        QVERIFY(!pdf.has_value());
+        QCOMPARE(pdf.error().code, ErrorCode::Cancelled);
+    }
+
+    void reportsItsProgressPageByPage()
+    {
+        QList<int> pages;
+        int total = 0;
+        const Result<QByteArray> pdf = reportToPdf(report(), {}, {}, [&](int done, int all) {
+            pages.append(done);
+            total = all;
+        });
+        QVERIFY(pdf.has_value());
+        QCOMPARE(pages.size(), total);
+        QCOMPARE(pages.last(), total);
+    }
+};
+
+QTEST_MAIN(TestReportRenderer)
+#include "tst_reportrenderer.moc"
