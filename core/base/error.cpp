@@ -45,9 +45,11 @@ constexpr Wording wordings[] = {
                        "source again or save it as plain text.")},
     {ErrorCode::LibraryDamaged,
      QT_TRANSLATE_NOOP("Error",
-                       "The clause library “%1” is damaged. Restore a backup or choose another library."),
-     QT_TRANSLATE_NOOP(
-         "Error", "The clause library “%1” is damaged: %2. Restore a backup or choose another library.")},
+                       "The clause library “%1” is damaged. Rename it and start again to get a fresh one, or "
+                       "restore a backup; “clausula-cli library check” says what is wrong."),
+     QT_TRANSLATE_NOOP("Error",
+                       "The clause library “%1” is damaged: %2. Rename it and start again to get a fresh "
+                       "one, or restore a backup; “clausula-cli library check” says what is wrong.")},
     {ErrorCode::LibraryNewer,
      QT_TRANSLATE_NOOP("Error",
                        "The clause library “%1” was made by a newer version of this program and was left "

@@ -25,7 +25,8 @@ struct LibraryIdentity
 class ClauseCatalog
 {
 public:
-    /** Ids must be unique and references resolve: what ClauseLibrary hands out and knowledge files are checked for. */
+    /** Ids must be unique and references resolve: what ClauseLibrary hands out and knowledge files are
+     * checked for. */
     ClauseCatalog(LibraryIdentity identity, QList<ClauseType> types, QList<Framework> frameworks);
 
     [[nodiscard]] const LibraryIdentity &identity() const;

@@ -11,10 +11,10 @@ namespace clausula {
 /** One hit of a library search, best first. */
 struct LibraryHit
 {
-    QString clause;   ///< clause type id
-    QString field;    ///< "title", "description", "standard", "exemplar", …
-    QString snippet;  ///< the matching text, matches between U+2068 and U+2069
-    double rank = 0;  ///< lower is better (bm25)
+    QString clause;  ///< clause type id
+    QString field;   ///< "title", "description", "standard", "exemplar", …
+    QString snippet; ///< the matching text, matches between U+2068 and U+2069
+    double rank = 0; ///< lower is better (bm25)
 };
 
 /** What `library info` says. */
@@ -42,11 +42,18 @@ public:
 
     /**
      * Opens an existing library. Errors: FileMissing, IsDirectory, NoPermission, LibraryDamaged (no
-     * SQLite, wrong application id, integrity check fails), LibraryNewer, LibraryLocked.
+     * SQLite or another program's), LibraryNewer, LibraryLocked; where an older one is migrated also
+     * WriteDenied, DiskFull. Damage further inside shows when the content is read: what catalog() and
+     * search() give was compared with its checksums.
      */
     [[nodiscard]] static Result<ClauseLibrary> open(const QString &path);
-    /** Opens the library at \a path, writing the built-in one there first if there is no file. */
+    /**
+     * Opens the library at \a path, writing the built-in one there first if there is no file; several
+     * programs may do so at once. Errors: those of open(), WriteDenied, DiskFull, WriteFailed.
+     */
     [[nodiscard]] static Result<ClauseLibrary> openOrCreate(const QString &path);
+    /** The built-in library in memory, for where no file can be written. */
+    [[nodiscard]] static Result<ClauseLibrary> openBuiltIn();
 
     ClauseLibrary(ClauseLibrary &&) noexcept;
     ClauseLibrary &operator=(ClauseLibrary &&) noexcept;
@@ -54,9 +61,12 @@ public:
 
     [[nodiscard]] Result<ClauseCatalog> catalog() const;
     [[nodiscard]] Result<LibraryInfo> info() const;
-    /** Full-text search (FTS5, bm25); every word must occur, the last one may be a prefix. */
+    /**
+     * Full-text search (FTS5, bm25) without regard to case and accents; every word must occur in one text,
+     * the last may be the beginning of one. No words: no hits.
+     */
     [[nodiscard]] Result<QList<LibraryHit>> search(const QString &words, int limit = 50) const;
-    /** Integrity of the file, foreign keys, full-text index, row hashes; empty list: all is well. */
+    /** What is wrong with structure, checksums and full-text index, a sentence each; empty: all is well. */
     [[nodiscard]] Result<QStringList> check() const;
 
 private:
@@ -65,7 +75,7 @@ private:
     std::unique_ptr<Private> m_private;
 };
 
-/** Writes \a catalog into a new library file at \a path (used at build time and by tests). */
+/** Writes a library file with \a catalog's content to \a path, in place of what is there (build, tests). */
 [[nodiscard]] Result<void> createLibrary(const QString &path, const ClauseCatalog &catalog);
 
 } // namespace clausula

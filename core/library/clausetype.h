@@ -7,7 +7,8 @@
 
 namespace clausula {
 
-/** What a clause type is about; its letter and colour in the window (TAXONOMY: A C U S T R P L, '-' for none). */
+/** What a clause type is about; its letter and colour in the window (TAXONOMY: A C U S T R P L, '-' for
+ * none). */
 enum class ClauseGroup { About, Collection, Use, Sharing, Transfers, Rights, Special, Legal, None };
 
 /** The letter that stands beside the colour: 'A', 'C', 'U', 'S', 'T', 'R', 'P', 'L', or '-'. */
@@ -18,8 +19,8 @@ struct Cue
 {
     enum class Where { Text, Heading };
     Where where = Where::Text;
-    int weight = 1;   ///< 3 decisive, 2 strong, 1 supporting
-    QString pattern;  ///< regular expression, case-insensitive, ASCII classes
+    int weight = 1;  ///< 3 decisive, 2 strong, 1 supporting
+    QString pattern; ///< regular expression, case-insensitive, ASCII classes
 
     friend bool operator==(const Cue &, const Cue &) = default;
 };
@@ -27,9 +28,9 @@ struct Cue
 /** Something a clause of this type has to say to be complete ("the period or the criteria for it"). */
 struct RequiredElement
 {
-    QString id;            ///< unique in its clause type, e.g. "period"
-    QString title;         ///< in our words, for the reader
-    QStringList patterns;  ///< any match in a recognised block meets it; regular expressions as in Cue
+    QString id;           ///< unique in its clause type, e.g. "period"
+    QString title;        ///< in our words, for the reader
+    QStringList patterns; ///< any match in a recognised block meets it; regular expressions as in Cue
 
     friend bool operator==(const RequiredElement &, const RequiredElement &) = default;
 };
@@ -38,7 +39,7 @@ struct RequiredElement
 struct RedFlag
 {
     QString id;
-    QString title;         ///< what is wrong with it, in our words
+    QString title; ///< what is wrong with it, in our words
     QStringList patterns;
 
     friend bool operator==(const RedFlag &, const RedFlag &) = default;
@@ -47,10 +48,10 @@ struct RedFlag
 /** Where a rule stands. */
 struct Citation
 {
-    QString source;        ///< "GDPR", "CCPA", …
-    QString article;       ///< "Art. 13(2)(a)"
-    QString version;       ///< ISO date of the version meant
-    bool checked = false;  ///< compared with the statute's own text
+    QString source;       ///< "GDPR", "CCPA", …
+    QString article;      ///< "Art. 13(2)(a)"
+    QString version;      ///< ISO date of the version meant
+    bool checked = false; ///< compared with the statute's own text
 
     friend bool operator==(const Citation &, const Citation &) = default;
 };
@@ -58,15 +59,15 @@ struct Citation
 /** One kind of clause: what it is, how it is recognised, what it should say. */
 struct ClauseType
 {
-    QString id;                  ///< as in the taxonomy, e.g. "retention"
+    QString id; ///< as in the taxonomy, e.g. "retention"
     QString title;
     ClauseGroup group = ClauseGroup::None;
     QString description;
     QStringList headingSynonyms; ///< whole headings that name it, lower case
     QList<Cue> cues;
-    QStringList exemplars;       ///< paragraphs that carry it; they train the recogniser
-    QString standardWording;     ///< with {{placeholders}}; empty for "other" and "table-of-contents"
-    QString fallbackWording;     ///< what to settle for; may be empty
+    QStringList exemplars;   ///< paragraphs that carry it; they train the recogniser
+    QString standardWording; ///< with {{placeholders}}; empty for "other" and "table-of-contents"
+    QString fallbackWording; ///< what to settle for; may be empty
     QList<RequiredElement> requiredElements;
     QList<RedFlag> redFlags;
     QList<Citation> citations;

@@ -14,11 +14,6 @@ namespace clausula {
 
 namespace {
 
-QByteArray sha256(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
-
 QByteArray oneLine(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -157,20 +152,26 @@ QByteArray frameworkToJson(const Framework &framework)
     return oneLine(frameworkObject(framework));
 }
 
-QByteArray contentHash(const QString &name, const QString &version, const QList<QByteArray> &hashes)
+QByteArray checksum(const QByteArray &json)
 {
-    return sha256(sha256(name.toUtf8()) + sha256(version.toUtf8()) + hashes.join());
+    return QCryptographicHash::hash(json, QCryptographicHash::Sha256);
+}
+
+QByteArray contentHash(const QString &name, const QString &version, const QList<QByteArray> &checksums)
+{
+    // Hashes of the texts have a fixed length, so no name can run into a version.
+    return checksum(checksum(name.toUtf8()) + checksum(version.toUtf8()) + checksums.join());
 }
 
 ClauseCatalog makeCatalog(const QString &name, const QString &version, QList<ClauseType> types,
                           QList<Framework> frameworks)
 {
-    QList<QByteArray> hashes;
+    QList<QByteArray> checksums;
     for (const ClauseType &type : types)
-        hashes.append(sha256(clauseTypeToJson(type)));
+        checksums.append(checksum(clauseTypeToJson(type)));
     for (const Framework &framework : frameworks)
-        hashes.append(sha256(frameworkToJson(framework)));
-    return {{name, version, contentHash(name, version, hashes)}, std::move(types), std::move(frameworks)};
+        checksums.append(checksum(frameworkToJson(framework)));
+    return {{name, version, contentHash(name, version, checksums)}, std::move(types), std::move(frameworks)};
 }
 
 Result<ClauseCatalog> readKnowledge(const QString &libraryFolder, const QString &frameworkFolder)

@@ -22,12 +22,15 @@ namespace clausula {
 [[nodiscard]] QByteArray clauseTypeToJson(const ClauseType &type);
 [[nodiscard]] QByteArray frameworkToJson(const Framework &framework);
 
+/** SHA-256 of a type or framework in canonical form. */
+[[nodiscard]] QByteArray checksum(const QByteArray &json);
+
 /**
- * What identifies a library's content: SHA-256 over name, version and the SHA-256 of every type and
- * framework in canonical form, in order.
+ * What identifies a library's content: SHA-256 over name, version and the checksum() of every type and
+ * framework, in order.
  */
 [[nodiscard]] QByteArray contentHash(const QString &name, const QString &version,
-                                     const QList<QByteArray> &hashes);
+                                     const QList<QByteArray> &checksums);
 
 /** A catalog of \a types and \a frameworks under a name and a version, its identity computed. */
 [[nodiscard]] ClauseCatalog makeCatalog(const QString &name, const QString &version, QList<ClauseType> types,

@@ -20,8 +20,17 @@ Transaction::~Transaction() = default;
 
 Result<Transaction> Transaction::begin(Connection &connection)
 {
-    return guarded(connection.path(), [&connection] {
-        constexpr auto behavior = SQLite::TransactionBehavior::IMMEDIATE;
+    return start(connection, SQLite::TransactionBehavior::IMMEDIATE);
+}
+
+Result<Transaction> Transaction::beginReading(Connection &connection)
+{
+    return start(connection, SQLite::TransactionBehavior::DEFERRED);
+}
+
+Result<Transaction> Transaction::start(Connection &connection, SQLite::TransactionBehavior behavior)
+{
+    return guarded(connection.path(), [&connection, behavior] {
         return Transaction(std::make_unique<SQLite::Transaction>(*connection.m_database, behavior),
                            connection.path());
     });

@@ -7,6 +7,7 @@
 
 namespace SQLite {
 class Transaction;
+enum class TransactionBehavior;
 } // namespace SQLite
 
 namespace clausula {
@@ -21,6 +22,9 @@ public:
      * WriteDenied. */
     [[nodiscard]] static Result<Transaction> begin(Connection &connection);
 
+    /** Reads that all see one state of the file; nothing to commit. */
+    [[nodiscard]] static Result<Transaction> beginReading(Connection &connection);
+
     Transaction(Transaction &&) noexcept;
     Transaction &operator=(Transaction &&) noexcept;
     /** Rolls back unless committed. */
@@ -29,6 +33,8 @@ public:
     [[nodiscard]] Result<void> commit();
 
 private:
+    [[nodiscard]] static Result<Transaction> start(Connection &connection,
+                                                   SQLite::TransactionBehavior behavior);
     Transaction(std::unique_ptr<SQLite::Transaction> transaction, QString path);
     std::unique_ptr<SQLite::Transaction> m_transaction;
     QString m_path;

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/clauselibrary.h"
+
+#include "core/base/atomicfile.h"
+#include "core/library/librarycheck.h"
+#include "core/library/libraryreader.h"
+#include "core/library/librarysearch.h"
+#include "core/library/schema.h"
+#include "core/storage/connection.h"
+#include "core/storage/transaction.h"
+
+#include <QDir>
+#include <QLockFile>
+#include <QStandardPaths>
+
+#include <filesystem>
+
+using namespace Qt::StringLiterals;
+
+namespace clausula {
+
+class ClauseLibrary::Private
+{
+public:
+    explicit Private(Connection &&opened) : connection(std::move(opened)) {}
+
+    /** What \a read makes of the library, all from one state of the file. */
+    template<typename Read>
+    auto snapshot(Read read) -> decltype(read(std::declval<const Connection &>()))
+    {
+        const Result<Transaction> transaction = Transaction::beginReading(connection);
+        if (!transaction)
+            return std::unexpected(transaction.error());
+        return read(connection);
+    }
+
+    Connection connection;
+};
+
+namespace {
+
+constexpr int firstStartWaitMs = 10'000;
+
+Error folderError(const std::error_code &code, const QString &path)
+{
+    const QString reason = QString::fromStdString(code.message());
+    if (code == std::errc::no_space_on_device)
+        return {ErrorCode::DiskFull, path, reason};
+    const bool denied = code == std::errc::permission_denied || code == std::errc::read_only_file_system;
+    return {denied ? ErrorCode::WriteDenied : ErrorCode::WriteFailed, path, reason};
+}
+
+/** Writes the built-in library where nothing is, while other programs that start wait. */
+Result<void> createUserLibrary(const QString &path)
+{
+    std::error_code code;
+    std::filesystem::create_directories(QFileInfo(path).dir().filesystemAbsolutePath(), code);
+    if (code)
+        return std::unexpected(folderError(code, path));
+    QLockFile lock(path + u".lock"_s);
+    if (!lock.tryLock(firstStartWaitMs) && lock.error() == QLockFile::LockFailedError)
+        return failure(ErrorCode::LibraryLocked, path);
+    // Where the lock can't be made for another reason, writing fails for the same one and says it.
+    return QFileInfo::exists(path) ? Result<void>() : writeAtomically(path, ClauseLibrary::builtIn());
+}
+
+} // namespace
+
+ClauseLibrary::ClauseLibrary(std::unique_ptr<Private> opened) : m_private(std::move(opened)) {}
+
+ClauseLibrary::ClauseLibrary(ClauseLibrary &&) noexcept = default;
+ClauseLibrary &ClauseLibrary::operator=(ClauseLibrary &&) noexcept = default;
+ClauseLibrary::~ClauseLibrary() = default;
+
+QString ClauseLibrary::userPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           u"/clausula/library.sqlite"_s;
+}
+
+Result<ClauseLibrary> ClauseLibrary::open(const QString &path)
+{
+    Result<Connection> connection = Connection::open(path);
+    if (!connection)
+        return std::unexpected(connection.error());
+    return migrate(*connection).and_then([&] { return connection->useRollbackJournal(); }).transform([&] {
+        return ClauseLibrary(std::make_unique<Private>(*std::move(connection)));
+    });
+}
+
+Result<ClauseLibrary> ClauseLibrary::openOrCreate(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        if (const Result<void> created = createUserLibrary(path); !created)
+            return std::unexpected(created.error());
+    return open(path);
+}
+
+Result<ClauseLibrary> ClauseLibrary::openBuiltIn()
+{
+    return Connection::fromBytes(builtIn(), u"built-in"_s).transform([](Connection &&connection) {
+        return ClauseLibrary(std::make_unique<Private>(std::move(connection)));
+    });
+}
+
+Result<ClauseCatalog> ClauseLibrary::catalog() const
+{
+    return m_private->snapshot(readContent);
+}
+
+Result<LibraryInfo> ClauseLibrary::info() const
+{
+    return catalog().transform([this](const ClauseCatalog &catalog) {
+        LibraryInfo info{.path = m_private->connection.path(),
+                         .identity = catalog.identity(),
+                         .schemaVersion = librarySchemaVersion(),
+                         .clauseTypes = int(catalog.types().size()),
+                         .frameworks = int(catalog.frameworks().size())};
+        for (const ClauseType &type : catalog.types())
+            info.exemplars += int(type.exemplars.size());
+        return info;
+    });
+}
+
+Result<QList<LibraryHit>> ClauseLibrary::search(const QString &words, int limit) const
+{
+    return m_private->snapshot(
+        [&](const Connection &connection) { return searchLibrary(connection, words, limit); });
+}
+
+Result<QStringList> ClauseLibrary::check() const
+{
+    return checkLibrary(m_private->connection);
+}
+
+} // namespace clausula
