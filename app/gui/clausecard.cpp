@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/clausecard.h"
+
+#include "core/gap/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace clausula {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double verySure = 0.85;
+constexpr double fairlySure = 0.6;
+constexpr qsizetype mostReasons = 6;
+constexpr qsizetype mostPlaces = 4;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ClauseCard)
+};
+
+QString escaped(const QString &text)
+{
+    return text.toHtmlEscaped();
+}
+
+QString link(Side side, Span span, const QString &text)
+{
+    const QString name = side == Side::Left ? u"left"_s : u"right"_s;
+    return u"<a href=\"%1:%2:%3\">%4</a>"_s.arg(name, QString::number(span.start),
+                                                QString::number(span.length), escaped(text));
+}
+
+QString heading(const QString &text)
+{
+    return u"<h4>%1</h4>"_s.arg(escaped(text));
+}
+
+QString list(const QStringList &items)
+{
+    return items.isEmpty() ? QString() : u"<ul><li>%1</li></ul>"_s.arg(items.join(u"</li><li>"_s));
+}
+
+const Coverage *coverageOf(const SidePicture &side, const QString &clause)
+{
+    if (!side.document)
+        return nullptr;
+    const QList<Coverage> &all = side.document->analysis.coverage;
+    const auto found = std::ranges::find(all, clause, &Coverage::clause);
+    return found == all.end() ? nullptr : &*found;
+}
+
+class Card
+{
+public:
+    Card(const ComparisonPicture &picture, const ClauseSubject &subject, const Palette &colours)
+        : m_picture(picture), m_subject(subject), m_colours(colours)
+    {
+        if (m_subject.block >= 0 && side().document)
+            m_labels = side().document->recognized.recognition.blocks.at(m_subject.block);
+        if (m_subject.clause.isEmpty() && !m_labels.labels.isEmpty())
+            m_subject.clause = m_labels.labels.first().clause;
+        m_type = m_picture.catalog.type(m_subject.clause);
+    }
+
+    [[nodiscard]] QString html() const
+    {
+        if (!m_type)
+            return nothingKnown();
+        return title() + certainty() + reasons() + otherLabels() + bothSides() + elements() + warnings() +
+               wording() + citations();
+    }
+
+private:
+    [[nodiscard]] const SidePicture &side() const { return m_picture.side(m_subject.side); }
+    [[nodiscard]] const Document &document() const { return side().document->recognized.document; }
+
+    [[nodiscard]] const Label *label() const
+    {
+        const auto found = std::ranges::find(m_labels.labels, m_subject.clause, &Label::clause);
+        return found == m_labels.labels.end() ? nullptr : &*found;
+    }
+
+    [[nodiscard]] QString nothingKnown() const
+    {
+        if (m_subject.block < 0)
+            return u"<p>%1</p>"_s.arg(escaped(Text::tr(
+                "Put the cursor into a policy to see what its clause is, how sure that is and why.")));
+        return u"<h3>%1</h3><p>%2</p>"_s.arg(
+            escaped(Text::tr("Not recognised")),
+            escaped(Text::tr("This passage looks like none of the clause types in the library. It is still "
+                             "compared and reported.")));
+    }
+
+    [[nodiscard]] QString title() const
+    {
+        const GroupColours group = m_colours.group(m_type->group);
+        QString html =
+            u"<h3><span style=\"background-color:%1;color:%2\">&nbsp;%3&nbsp;</span> %4</h3>"_s.arg(
+                group.band.name(), group.letter.name(), QString(groupLetter(m_type->group)),
+                escaped(m_type->title));
+        html += u"<p class=\"dim\">%1</p>"_s.arg(escaped(wording::of(m_type->group)));
+        if (m_subject.block < 0)
+            return html + u"<p>%1</p>"_s.arg(escaped(m_type->description));
+        const QString place = Text::tr("%1, line %2")
+                                  .arg(document().origin().name,
+                                       QString::number(document().blocks().at(m_subject.block).startLine));
+        return html + u"<p>%1</p>"_s.arg(escaped(place));
+    }
+
+    [[nodiscard]] QString certainty() const
+    {
+        const Label *found = label();
+        if (!found)
+            return {};
+        const QString percent = QString::number(qRound(found->confidence * 100));
+        return u"<p><b>%1</b></p>"_s.arg(
+            escaped(Text::tr("How sure: %1 (%2 %)")
+                        .arg(confidenceName(found->confidence, m_labels.unsure), percent)));
+    }
+
+    [[nodiscard]] QString reasons() const
+    {
+        const Label *found = label();
+        if (!found || found->why.isEmpty())
+            return {};
+        QStringList words;
+        for (const Reason &reason : found->why.first(std::min(found->why.size(), mostReasons)))
+            words.append(reasonText(reason));
+        return heading(Text::tr("Why: the words that decided")) + list(words);
+    }
+
+    [[nodiscard]] QString reasonText(const Reason &reason) const
+    {
+        const QString words = link(m_subject.side, reason.span, Text::tr("“%1”").arg(reason.text));
+        switch (reason.kind) {
+        case Reason::Kind::Cue:
+            return Text::tr("%1, a phrase typical of it").arg(words);
+        case Reason::Kind::Heading:
+            return Text::tr("%1 in the heading").arg(words);
+        case Reason::Kind::Context:
+            return Text::tr("%1 nearby").arg(words);
+        case Reason::Kind::Word:
+            break;
+        }
+        return words;
+    }
+
+    [[nodiscard]] QString otherLabels() const
+    {
+        QStringList others;
+        for (const Label &other : m_labels.labels) {
+            const ClauseType *type = m_picture.catalog.type(other.clause);
+            if (type && type != m_type)
+                others.append(escaped(
+                    Text::tr("%1 (%2 %)").arg(type->title, QString::number(qRound(other.confidence * 100)))));
+        }
+        return others.isEmpty() ? QString() : heading(Text::tr("Also in this passage")) + list(others);
+    }
+
+    [[nodiscard]] QString bothSides() const
+    {
+        return heading(Text::tr("In the two policies")) +
+               list({sideLine(Side::Left, Text::tr("Left")), sideLine(Side::Right, Text::tr("Right"))});
+    }
+
+    [[nodiscard]] QString sideLine(Side which, const QString &name) const
+    {
+        const SidePicture &picture = m_picture.side(which);
+        const Coverage *coverage = coverageOf(picture, m_type->id);
+        if (!coverage)
+            return escaped(Text::tr("%1: no document").arg(name));
+        QStringList places;
+        for (const int block : coverage->blocks.first(std::min(coverage->blocks.size(), mostPlaces))) {
+            const Block &place = picture.document->recognized.document.blocks().at(block);
+            places.append(link(which, place.span, Text::tr("line %1").arg(place.startLine)));
+        }
+        const QString status =
+            u"%1: %2 %3"_s.arg(name, QString(wording::mark(coverage->status)), wording::of(coverage->status));
+        return places.isEmpty() ? escaped(status) : escaped(status) + u", "_s + places.join(u", "_s);
+    }
+
+    [[nodiscard]] QString elements() const
+    {
+        const Coverage *coverage = coverageOf(side(), m_type->id);
+        if (!coverage || m_type->requiredElements.isEmpty())
+            return {};
+        QStringList items;
+        for (const RequiredElement &element : m_type->requiredElements) {
+            const bool missing =
+                coverage->missingElements.contains(element.id) || coverage->status == CoverageStatus::Missing;
+            items.append(
+                escaped((missing ? Text::tr("✗ missing: %1") : Text::tr("✓ %1")).arg(element.title)));
+        }
+        return heading(Text::tr("What it has to say")) + list(items);
+    }
+
+    [[nodiscard]] QString warnings() const
+    {
+        QStringList items;
+        if (side().document && m_subject.block >= 0) {
+            for (const Warning &warning : side().document->analysis.warnings) {
+                if (warning.evidence.block == m_subject.block)
+                    items.append(link(m_subject.side, warning.evidence.span, warning.message));
+            }
+        }
+        if (!items.isEmpty())
+            return heading(Text::tr("⚑ Look at this")) + list(items);
+        for (const RedFlag &flag : m_type->redFlags)
+            items.append(escaped(flag.title));
+        return items.isEmpty() ? QString() : heading(Text::tr("⚑ What to look out for")) + list(items);
+    }
+
+    [[nodiscard]] QString wording() const
+    {
+        QString html;
+        if (!m_type->standardWording.isEmpty())
+            html += heading(Text::tr("Standard wording")) +
+                    u"<blockquote>%1</blockquote>"_s.arg(escaped(m_type->standardWording));
+        if (!m_type->fallbackWording.isEmpty())
+            html += heading(Text::tr("Acceptable instead")) +
+                    u"<blockquote>%1</blockquote>"_s.arg(escaped(m_type->fallbackWording));
+        return html;
+    }
+
+    [[nodiscard]] QString citations() const
+    {
+        QStringList items;
+        for (const Citation &citation : m_type->citations)
+            items.append(escaped(
+                Text::tr("%1 %2 (version of %3)").arg(citation.source, citation.article, citation.version)));
+        return items.isEmpty() ? QString() : heading(Text::tr("Rules that ask for it")) + list(items);
+    }
+
+    const ComparisonPicture &m_picture;
+    ClauseSubject m_subject;
+    const Palette &m_colours;
+    BlockLabels m_labels;
+    const ClauseType *m_type = nullptr;
+};
+
+} // namespace
+
+QString clauseCard(const ComparisonPicture &picture, const ClauseSubject &subject, const Palette &colours)
+{
+    return Card(picture, subject, colours).html();
+}
+
+std::optional<LinkTarget> linkTarget(const QString &link)
+{
+    const QStringList parts = link.split(u':');
+    if (parts.size() != 3)
+        return std::nullopt;
+    return LinkTarget{parts.at(0) == "left"_L1 ? Side::Left : Side::Right,
+                      {parts.at(1).toLongLong(), parts.at(2).toLongLong()}};
+}
+
+QString confidenceName(double confidence, bool unsure)
+{
+    if (unsure || confidence < fairlySure)
+        return Text::tr("a guess");
+    return confidence < verySure ? Text::tr("fairly sure") : Text::tr("very sure");
+}
+
+} // namespace clausula

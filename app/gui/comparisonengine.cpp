@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/comparisonengine.h"
+
+#include <QCryptographicHash>
+
+namespace clausula {
+
+namespace {
+
+Document documentOf(const PolicyText &text)
+{
+    if (text.document)
+        return *text.document;
+    Origin origin = text.origin;
+    origin.sha256 = QCryptographicHash::hash(text.text.toUtf8(), QCryptographicHash::Sha256);
+    return Document::fromText(text.text, std::move(origin));
+}
+
+Result<ComparisonResult> runPair(const ComparisonInput &input, std::stop_token stop,
+                                 const JobProgress &progress)
+{
+    ComparisonRequest request{documentOf(*input.left),
+                              documentOf(*input.right),
+                              input.recognizer,
+                              input.frameworks,
+                              input.date,
+                              {}};
+    if (input.previous)
+        request.previous = *input.previous;
+    auto report = compare(request, stop, progress);
+    if (!report)
+        return std::unexpected(report.error());
+    const auto shared = std::make_shared<const GapReport>(*std::move(report));
+    return ComparisonResult{{shared, &shared->left}, {shared, &shared->right}, shared, shared->catalog};
+}
+
+Result<ComparisonResult> runOne(const ComparisonInput &input, std::stop_token stop,
+                                const JobProgress &progress)
+{
+    ComparisonResult result{{}, {}, {}, input.recognizer.catalog()};
+    if (!input.left && !input.right)
+        return result;
+    const Document document = documentOf(input.left ? *input.left : *input.right);
+    progress(JobPhase::Recognizing, document.origin().name);
+    auto analyzed = analyze(document, input.recognizer, input.frameworks, stop);
+    if (!analyzed)
+        return std::unexpected(analyzed.error());
+    (input.left ? result.left : result.right) =
+        std::make_shared<const AnalyzedDocument>(*std::move(analyzed));
+    return result;
+}
+
+} // namespace
+
+Result<ComparisonResult> runComparison(const ComparisonInput &input, std::stop_token stop,
+                                       const JobProgress &progress)
+{
+    if (input.left && input.right)
+        return runPair(input, stop, progress);
+    return runOne(input, stop, progress);
+}
+
+} // namespace clausula

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/editormarkup.h"
+
+#include "core/gap/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace clausula {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double versionSimilarity = 0.5; ///< from here on two blocks are versions of one text
+constexpr qsizetype mostReasons = 3;      ///< in a tool tip
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(EditorMarkup)
+};
+
+QString bandToolTip(const BlockLabels &labels, const ClauseType &type)
+{
+    const Label &best = labels.labels.first();
+    QStringList words;
+    for (const Reason &reason : best.why.first(std::min(best.why.size(), mostReasons)))
+        words.append(Text::tr("“%1”").arg(reason.text));
+    const QString percent = QString::number(qRound(best.confidence * 100));
+    const QString head = labels.unsure ? Text::tr("%1? A guess, %2 %").arg(type.title, percent)
+                                       : Text::tr("%1, %2 % sure").arg(type.title, percent);
+    return words.isEmpty() ? head : Text::tr("%1, because of %2").arg(head, words.join(u", "_s));
+}
+
+/** A band that may still grow, block by block. */
+struct OpenBand
+{
+    QString clause;
+    int section = -1;
+    Span span;
+    SectionBand band;
+};
+
+class BandBuilder
+{
+public:
+    BandBuilder(const RecognizedDocument &document, const ClauseCatalog &catalog, const EditorText &text)
+        : m_document(document), m_catalog(catalog), m_text(text)
+    {
+    }
+
+    QList<SectionBand> build()
+    {
+        const QList<Block> &blocks = m_document.document.blocks();
+        for (qsizetype i = 0; i < blocks.size(); ++i)
+            addBlock(blocks.at(i), m_document.recognition.blocks.at(i));
+        finish();
+        return std::move(m_bands);
+    }
+
+private:
+    void addBlock(const Block &block, const BlockLabels &labels)
+    {
+        if (block.isHeading()) {
+            finish();
+            m_heading = block.span;
+            return;
+        }
+        const ClauseType *type =
+            labels.labels.isEmpty() ? nullptr : m_catalog.type(labels.labels.first().clause);
+        if (!type || type->group == ClauseGroup::None) {
+            finish();
+            m_heading = {};
+            return;
+        }
+        if (m_open.clause != type->id || m_open.section != block.section ||
+            m_open.band.unsure != labels.unsure) {
+            finish();
+            const Span from = m_heading.isEmpty() ? block.span : m_heading;
+            m_open = {
+                type->id, block.section, from, {{}, type->group, bandToolTip(labels, *type), labels.unsure}};
+        }
+        m_heading = {};
+        m_open.span = spanBetween(m_open.span.start, block.span.end());
+    }
+
+    void finish()
+    {
+        if (!m_open.clause.isEmpty()) {
+            m_open.band.span = m_text.toEditor(m_open.span);
+            m_bands.append(m_open.band);
+        }
+        m_open = {};
+    }
+
+    const RecognizedDocument &m_document;
+    const ClauseCatalog &m_catalog;
+    const EditorText &m_text;
+    QList<SectionBand> m_bands;
+    OpenBand m_open;
+    Span m_heading; ///< the heading just read, waiting for its band
+};
+
+MarkKind markKind(const Finding &finding)
+{
+    switch (finding.kind) {
+    case Finding::Kind::Differs:
+        return MarkKind::Difference;
+    case Finding::Kind::InNeither:
+        return MarkKind::Gap;
+    case Finding::Kind::OnlyLeft:
+    case Finding::Kind::OnlyRight:
+        break;
+    }
+    return MarkKind::Evidence;
+}
+
+/** Where one side falls short of a finding: passages that come near but don't do. */
+void addNearest(QList<TextMark> &marks, const Finding &finding, Side side, const EditorText &text)
+{
+    for (const NearestPassage &passage : finding.nearest) {
+        if (passage.side == side)
+            marks.append({text.toEditor(passage.evidence.span), MarkKind::Gap,
+                          Text::tr("%1 %2").arg(finding.message, passage.why)});
+    }
+}
+
+int lastLine(const Document &document, const Section &section)
+{
+    return document.blocks().at(section.endBlock() - 1).endLine;
+}
+
+int firstLine(const Document &document, const Section &section)
+{
+    return document.blocks().at(section.firstBlock).startLine - 1;
+}
+
+bool isPair(const AlignedSection &pair)
+{
+    return pair.left >= 0 && pair.right >= 0;
+}
+
+} // namespace
+
+QList<SectionBand> clauseBands(const RecognizedDocument &document, const ClauseCatalog &catalog,
+                               const EditorText &text)
+{
+    return BandBuilder(document, catalog, text).build();
+}
+
+QList<TextMark> findingMarks(const GapReport &report, Side side, const EditorText &text)
+{
+    QList<TextMark> marks;
+    for (const Finding &finding : report.findings) {
+        for (const Evidence &evidence : side == Side::Left ? finding.left : finding.right)
+            marks.append({text.toEditor(evidence.span), markKind(finding), finding.message});
+        addNearest(marks, finding, side, text);
+    }
+    return marks;
+}
+
+QList<TextMark> wordMarks(const GapReport &report, Side side, const EditorText &text)
+{
+    const bool isLeft = side == Side::Left;
+    const Document &document = (isLeft ? report.left : report.right).recognized.document;
+    QList<bool> hasVersion(document.blocks().size(), false);
+    for (const AlignedBlock &pair : report.alignment.blocks) {
+        if (pair.left >= 0 && pair.right >= 0 && pair.similarity >= versionSimilarity)
+            hasVersion[isLeft ? pair.left : pair.right] = true;
+    }
+    QList<TextMark> marks;
+    for (const Span span : isLeft ? report.differences.deleted : report.differences.inserted) {
+        const int block = document.blockAt(span.start);
+        if (block >= 0 && hasVersion.at(block))
+            marks.append({text.toEditor(span), isLeft ? MarkKind::Deleted : MarkKind::Inserted,
+                          isLeft ? Text::tr("Only in the left text") : Text::tr("Only in the right text")});
+    }
+    return marks;
+}
+
+QList<ScrollAnchor> scrollAnchors(const GapReport &report)
+{
+    QList<ScrollAnchor> anchors;
+    for (const SectionLink &link : sectionLinks(report))
+        anchors.append({link.leftLine, link.rightLine});
+    return anchors;
+}
+
+QList<SectionLink> sectionLinks(const GapReport &report)
+{
+    const Document &left = report.left.recognized.document;
+    const Document &right = report.right.recognized.document;
+    QList<SectionLink> links;
+    for (const AlignedSection &pair : report.alignment.sections) {
+        if (!isPair(pair))
+            continue;
+        const Section &leftOne = left.sections().at(pair.left);
+        const Section &rightOne = right.sections().at(pair.right);
+        if (leftOne.blockCount == 0 || rightOne.blockCount == 0)
+            continue;
+        const ClauseType *type = report.catalog.type(pair.clause);
+        links.append({firstLine(left, leftOne), lastLine(left, leftOne), firstLine(right, rightOne),
+                      lastLine(right, rightOne), type ? type->group : ClauseGroup::None});
+    }
+    return links;
+}
+
+} // namespace clausula

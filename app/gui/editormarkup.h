@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/editormarks.h"
+#include "app/gui/editortext.h"
+#include "app/gui/scrollsync.h"
+#include "core/gap/gapanalyzer.h"
+
+namespace clausula {
+
+/** Two sections of the same kind, one a side, to be joined by a line between the editors. */
+struct SectionLink
+{
+    int leftLine = 0; ///< first line of the left section, from 0
+    int leftEnd = 0;  ///< line behind its last
+    int rightLine = 0;
+    int rightEnd = 0;
+    ClauseGroup group = ClauseGroup::None;
+
+    friend bool operator==(const SectionLink &, const SectionLink &) = default;
+};
+
+/**
+ * Bands of the recognised clauses: a run of blocks of one section that carry the same clause is one
+ * band. Headings belong to the band that follows them.
+ */
+[[nodiscard]] QList<SectionBand> clauseBands(const RecognizedDocument &document, const ClauseCatalog &catalog,
+                                             const EditorText &text);
+
+/** Evidence of the findings on one side, for text and overview bar: differences, promises the other side
+ * lacks, gaps. */
+[[nodiscard]] QList<TextMark> findingMarks(const GapReport &report, Side side, const EditorText &text);
+
+/**
+ * Words that only this side has, within blocks alike enough to be two versions of one text. Between
+ * unrelated texts nearly every word differs, and a page marked throughout says nothing.
+ */
+[[nodiscard]] QList<TextMark> wordMarks(const GapReport &report, Side side, const EditorText &text);
+
+/** First lines of sections that belong together. */
+[[nodiscard]] QList<ScrollAnchor> scrollAnchors(const GapReport &report);
+[[nodiscard]] QList<SectionLink> sectionLinks(const GapReport &report);
+
+} // namespace clausula

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/findingmodel.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QComboBox;
+class QLineEdit;
+class QTabWidget;
+class QTreeView;
+
+namespace clausula {
+
+/**
+ * The lists below the editors: gaps, differences, facts, warnings. Walking through a list shows the
+ * evidence of its line on both sides; Enter or a double click goes there.
+ */
+class FindingPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum List { Gaps, Differences, Facts, Warnings, ListCount };
+
+    explicit FindingPanel(QWidget *parent = nullptr);
+
+    /** Shows new lists; the selected line stays selected if it is still there. */
+    void setLists(const FindingLists &lists);
+    void setDocumentNames(const QString &left, const QString &right);
+
+    /** Selects the next line of the list shown (or the one before), around the end, and shows its evidence.
+     */
+    void step(int direction);
+    void showList(List list);
+    [[nodiscard]] QTreeView *view(List list) const;
+    /** Puts the keyboard into the list shown. */
+    void focusList();
+
+Q_SIGNALS:
+    /** The user stands on a line: show its evidence. */
+    void shown(const clausula::FindingRow &row);
+    /** The user wants to go to the evidence of a line. */
+    void activated(const clausula::FindingRow &row);
+
+private:
+    struct Page
+    {
+        FindingModel *model = nullptr;
+        FindingFilter *filter = nullptr;
+        QTreeView *view = nullptr;
+        QString title;
+    };
+
+    void addPage(List list, const QString &title, const QList<int> &hidden);
+    [[nodiscard]] QWidget *makeFilterRow();
+    void setRows(Page &page, const QList<FindingRow> &rows);
+    void showCounts();
+    [[nodiscard]] const FindingRow &rowAt(const Page &page, const QModelIndex &index) const;
+
+    std::array<Page, ListCount> m_pages;
+    QTabWidget *m_tabs;
+    QLineEdit *m_words = nullptr;
+    QComboBox *m_importance = nullptr;
+    bool m_updating = false; ///< rows are being replaced: what gets selected wasn't chosen by the user
+};
+
+} // namespace clausula

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/helptext.h"
+
+#include "core/gap/wording.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+namespace clausula {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Help)
+};
+
+QString rowOf(const QString &first, const QString &second)
+{
+    return u"<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(first, second);
+}
+
+QString tableOf(const QString &title, const QString &rows)
+{
+    return u"<h3>%1</h3><table>%2</table>"_s.arg(title.toHtmlEscaped(), rows);
+}
+
+QString markCell(const MarkColours &mark, const QString &words)
+{
+    QString style;
+    if (mark.fill.isValid())
+        style += u"background-color:%1;"_s.arg(mark.fill.name());
+    style += mark.struck ? u"text-decoration:line-through;"_s : u"text-decoration:underline;"_s;
+    return u"<span style=\"%1\">&nbsp;%2&nbsp;</span>"_s.arg(style, words.toHtmlEscaped());
+}
+
+QString groupRows(const Palette &colours)
+{
+    QString rows;
+    for (const ClauseGroup group : Palette::colouredGroups()) {
+        const GroupColours look = colours.group(group);
+        rows += rowOf(u"<span style=\"background-color:%1;color:%2\">&nbsp;%3&nbsp;</span>"_s.arg(
+                          look.band.name(), look.letter.name(), QString(groupLetter(group))),
+                      wording::of(group).toHtmlEscaped());
+    }
+    return rows;
+}
+
+QString coverageRows()
+{
+    QString rows;
+    for (const auto status : {CoverageStatus::Present, CoverageStatus::Partial, CoverageStatus::Missing,
+                              CoverageStatus::Unsure, CoverageStatus::NotApplicable})
+        rows += rowOf(QString(wording::mark(status)), wording::of(status).toHtmlEscaped());
+    return rows;
+}
+
+QString markRows(const Palette &colours)
+{
+    const QString words = Text::tr("words");
+    return rowOf(markCell(colours.mark(MarkKind::Evidence), words),
+                 Text::tr("this policy says it, the other one doesn't")) +
+           rowOf(markCell(colours.mark(MarkKind::Difference), words),
+                 Text::tr("both say something about it, but not the same")) +
+           rowOf(markCell(colours.mark(MarkKind::Gap), words),
+                 Text::tr("comes nearest to something that is missing, but does not do")) +
+           rowOf(markCell(colours.mark(MarkKind::Deleted), words),
+                 Text::tr("only in the left one of two versions of a text")) +
+           rowOf(markCell(colours.mark(MarkKind::Inserted), words),
+                 Text::tr("only in the right one of two versions of a text"));
+}
+
+} // namespace
+
+QString legendHtml(const Palette &colours)
+{
+    return tableOf(Text::tr("Colour and letter in the margin: what a passage is about"), groupRows(colours)) +
+           tableOf(Text::tr("Marks in the coverage list: how far a policy has a clause"), coverageRows()) +
+           tableOf(Text::tr("Marks in the text"), markRows(colours)) +
+           u"<p>%1</p>"_s.arg(Text::tr("Bands between the two policies join sections about the same thing, "
+                                       "wherever they stand. The bar "
+                                       "beside each text shows where its findings lie. Clausula's judgement "
+                                       "is a reading aid: check each "
+                                       "finding against the words it points to.")
+                                  .toHtmlEscaped());
+}
+
+QString shortcutsHtml(const QList<QAction *> &actions)
+{
+    QString rows;
+    for (const QAction *action : actions) {
+        if (!action->shortcut().isEmpty())
+            rows += rowOf(action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
+                          action->text().remove(u'&').remove(u'…').toHtmlEscaped());
+    }
+    return u"<table>%1</table>"_s.arg(rows);
+}
+
+} // namespace clausula

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/knowledge.h"
+
+#include "core/base/atomicfile.h"
+#include "core/library/clauselibrary.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+namespace clausula {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<ClauseCatalog> catalogAt(const QString &path)
+{
+    return ClauseLibrary::openOrCreate(path).and_then(
+        [](const ClauseLibrary &library) { return library.catalog(); });
+}
+
+/** The built-in library from a copy that only this user can read and that is gone afterwards. */
+Result<ClauseCatalog> builtInCatalog()
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return failure(ErrorCode::WriteFailed, folder.path(), folder.errorString());
+    return catalogAt(folder.filePath(u"library.clausula-library"_s));
+}
+
+} // namespace
+
+Result<Knowledge> loadKnowledge(const QString &path)
+{
+    if (const auto catalog = catalogAt(path))
+        return Knowledge{Recognizer(*catalog), {}};
+    else if (const auto builtIn = builtInCatalog())
+        return Knowledge{Recognizer(*builtIn), catalog.error()};
+    else
+        return std::unexpected(builtIn.error());
+}
+
+QList<FrameworkChoice> frameworkChoices(const ClauseCatalog &catalog)
+{
+    QList<FrameworkChoice> choices;
+    if (catalog.framework(u"gdpr-13"_s) && catalog.framework(u"gdpr-14"_s))
+        choices.append({u"gdpr-13-14"_s, QCoreApplication::translate("Frameworks", "GDPR Art. 13 and 14")});
+    for (const Framework &framework : catalog.frameworks())
+        choices.append({framework.id, framework.title});
+    return choices;
+}
+
+} // namespace clausula

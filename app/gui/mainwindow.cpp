@@ -1,0 +1,459 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/mainwindow.h"
+
+#include "app/gui/aboutdialog.h"
+#include "app/gui/coveragepanel.h"
+#include "app/gui/editcommands.h"
+#include "app/gui/findbar.h"
+#include "app/gui/findingpanel.h"
+#include "app/gui/helptext.h"
+#include "app/gui/jobstatus.h"
+#include "app/gui/messagebar.h"
+#include "app/gui/policydesk.h"
+#include "app/gui/policysyntax.h"
+#include "app/gui/reportdialog.h"
+#include "app/gui/reportexporter.h"
+#include "app/gui/scrollsync.h"
+#include "app/gui/startpage.h"
+#include "app/gui/theme.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QStyleHints>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace clausula {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int zoomStep = 10; // percent
+
+PolicyPane *currentPane(const ComparisonView *view)
+{
+    return view->pane(view->currentSide());
+}
+
+} // namespace
+
+MainWindow::MainWindow(WindowServices services)
+    : m_services(std::move(services)), m_settings(*m_services.store), m_actions(new Actions(this)),
+      m_stack(new QStackedWidget(this)), m_start(new StartPage(this)), m_view(new ComparisonView(this)),
+      m_desk(new PolicyDesk(m_view, RecentFiles(m_settings), this)),
+      m_controller(new ComparisonController(
+          m_services.engine, [this](Side side) { return m_desk->session(side)->text(); }, m_services.today,
+          this)),
+      m_messages(new MessageBar(this)), m_job(new JobStatus(this)), m_place(new QLabel(this)),
+      m_exporter(new ReportExporter(this, m_messages))
+{
+    build();
+    connectDesk();
+    connectController();
+    connectActions();
+    restore();
+    loadLibrary();
+    showState();
+}
+
+MainWindow::~MainWindow() = default;
+
+bool MainWindow::isStartPageShown() const
+{
+    return m_stack->currentWidget() == m_start;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (isWindowModified() && !m_mayClose) {
+        event->ignore(); // the answers may close the window later
+        m_desk->askUnsavedOnBoth([this] {
+            m_mayClose = true;
+            close();
+        });
+        return;
+    }
+    m_settings.setLayout(u"window"_s, saveGeometry());
+    m_view->saveLayout(m_settings);
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    m_desk->openDropped(std::nullopt, paths);
+    event->acceptProposedAction();
+}
+
+void MainWindow::build()
+{
+    setAcceptDrops(true);
+    setMinimumSize(640, 420);
+    m_actions->fillMenuBar(menuBar());
+    auto *tools = new QToolBar(tr("Tools"), this);
+    tools->setObjectName(u"tools"_s);
+    tools->setMovable(false);
+    m_actions->fillToolBar(tools);
+    addToolBar(tools);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_view);
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(middle);
+    statusBar()->addPermanentWidget(m_job);
+    statusBar()->addPermanentWidget(m_place);
+    const auto syntax = std::make_shared<const PolicySyntax>();
+    for (const Side side : {Side::Left, Side::Right})
+        m_view->pane(side)->editor()->setSyntax(syntax);
+}
+
+void MainWindow::restore()
+{
+    resize(1280, 800);
+    restoreGeometry(m_settings.layout(u"window"_s));
+    m_view->restoreLayout(m_settings);
+    m_view->scrollSync()->setEnabled(m_settings.scrollsTogether());
+    m_actions->action(Command::ScrollTogether)->setChecked(m_settings.scrollsTogether());
+    m_actions->setTheme(m_settings.theme());
+    useTheme(m_settings.theme());
+    useZoom(m_settings.zoom());
+    showRecent();
+}
+
+void MainWindow::connectDesk()
+{
+    connect(m_desk, &PolicyDesk::replaced, this, [this] {
+        showDeskOrStart();
+        m_controller->textReplaced();
+    });
+    connect(m_desk, &PolicyDesk::edited, this, [this] {
+        showState();
+        m_controller->textEdited();
+    });
+    connect(m_desk, &PolicyDesk::deskWanted, this, [this] {
+        m_deskWanted = true;
+        showDeskOrStart();
+    });
+    connect(m_desk, &PolicyDesk::recentChanged, this, &MainWindow::showRecent);
+    connect(m_desk, &PolicyDesk::busyChanged, this, &MainWindow::showState);
+    connect(m_view, &ComparisonView::filesDropped, m_desk,
+            [this](Side side, const QStringList &paths) { m_desk->openDropped(side, paths); });
+    connect(m_view, &ComparisonView::openRequested, m_desk, &PolicyDesk::askOpen);
+    connect(m_view, &ComparisonView::closeRequested, m_desk, &PolicyDesk::close);
+    connect(m_view, &ComparisonView::cursorMoved, this, &MainWindow::showPlace);
+    connect(m_view, &ComparisonView::currentSideChanged, this, &MainWindow::showPlace);
+    for (const Side side : {Side::Left, Side::Right}) {
+        PolicyEditor *editor = m_view->pane(side)->editor();
+        connect(editor, &PolicyEditor::zoomChanged, this, &MainWindow::useZoom);
+        connect(editor->document(), &QTextDocument::modificationChanged, this, &MainWindow::showState);
+    }
+    connect(m_start, &StartPage::openRequested, m_desk, &PolicyDesk::askOpenPair);
+    connect(m_start, &StartPage::samplesRequested, m_desk, &PolicyDesk::openSamples);
+    connect(m_start, &StartPage::emptyRequested, m_desk, &PolicyDesk::deskWanted);
+    connect(m_start, &StartPage::recentChosen, m_desk,
+            [this](const RecentPair &pair) { m_desk->open(pair.left, pair.right); });
+}
+
+void MainWindow::connectController()
+{
+    connect(m_controller, &ComparisonController::started, this, [this] {
+        m_job->begin();
+        showState();
+    });
+    connect(m_controller, &ComparisonController::progressed, m_job, &JobStatus::setPhase);
+    connect(m_controller, &ComparisonController::finished, this, [this](const auto &picture) {
+        m_job->end();
+        m_view->showPicture(picture);
+        showState();
+    });
+    connect(m_controller, &ComparisonController::failed, this, [this](const Error &error) {
+        m_job->end();
+        m_messages->showMessage(MessageBar::Kind::Error, describe(error));
+        showState();
+    });
+    connect(m_controller, &ComparisonController::cancelled, this, [this] {
+        m_job->end();
+        m_messages->showMessage(MessageBar::Kind::Note,
+                                tr("The analysis was cancelled; what you see may be of an earlier text."),
+                                {{tr("Analyse Again"), [this] { m_controller->textReplaced(); }}});
+        showState();
+    });
+    connect(m_job, &JobStatus::cancelRequested, m_controller, &ComparisonController::cancel);
+}
+
+void MainWindow::connectActions()
+{
+    connectFileActions();
+    connectViewActions();
+    connectReportActions();
+    connectEditActions(*m_actions);
+    onTrigger(Command::Paste, [this] { paste(); });
+    onTrigger(Command::Find, [this] { m_view->findBar()->open(false); });
+    onTrigger(Command::Replace, [this] { m_view->findBar()->open(true); });
+    onTrigger(Command::FindNext, [this] { m_view->findBar()->findNext(); });
+    onTrigger(Command::FindPrevious, [this] { m_view->findBar()->findPrevious(); });
+    onTrigger(Command::NextGap, [this] { m_view->findings()->step(1); });
+    onTrigger(Command::PreviousGap, [this] { m_view->findings()->step(-1); });
+    onTrigger(Command::NextClause, [this] { m_view->stepClause(1); });
+    onTrigger(Command::PreviousClause, [this] { m_view->stepClause(-1); });
+    onTrigger(Command::MatchingSection, [this] { m_view->goToMatchingSection(); });
+    onTrigger(Command::NextPane, [this] { m_view->cyclePanes(1); });
+    onTrigger(Command::PreviousPane, [this] { m_view->cyclePanes(-1); });
+    onTrigger(Command::Legend, [this] { showHelp(tr("How to Read the Marks"), legendHtml(m_colours)); });
+    onTrigger(Command::Shortcuts,
+              [this] { showHelp(tr("Keyboard Shortcuts"), shortcutsHtml(m_actions->all())); });
+    onTrigger(Command::About, [this] {
+        auto *about = new AboutDialog(m_services.networkRefused, this);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
+    onTrigger(Command::AboutQt, [] { QApplication::aboutQt(); });
+}
+
+void MainWindow::connectFileActions()
+{
+    const auto current = [this] { return m_desk->session(m_view->currentSide()); };
+    onTrigger(Command::NewComparison, [this] {
+        m_deskWanted = true;
+        m_desk->closeBoth();
+    });
+    onTrigger(Command::OpenLeft, [this] { m_desk->askOpen(Side::Left); });
+    onTrigger(Command::OpenRight, [this] { m_desk->askOpen(Side::Right); });
+    onTrigger(Command::OpenPair, [this] { m_desk->askOpenPair(); });
+    onTrigger(Command::OpenSamples, [this] { m_desk->openSamples(); });
+    onTrigger(Command::Save, [current] { current()->save(); });
+    onTrigger(Command::SaveAs, [current] { current()->saveAs(); });
+    onTrigger(Command::Reload, [this] { m_desk->reload(m_view->currentSide()); });
+    onTrigger(Command::CloseSide, [this] {
+        m_deskWanted = false;
+        m_desk->close(m_view->currentSide());
+    });
+    onTrigger(Command::Quit, [this] { close(); });
+    connect(m_actions, &Actions::recentPairChosen, m_desk,
+            [this](const RecentPair &pair) { m_desk->open(pair.left, pair.right); });
+    connect(m_actions, &Actions::recentFileChosen, m_desk, [this](bool left, const QString &path) {
+        m_desk->open(left ? path : QString(), left ? QString() : path);
+    });
+    connect(m_actions, &Actions::clearRecentChosen, this, [this] {
+        m_desk->recent().clear();
+        showRecent();
+    });
+}
+
+void MainWindow::connectViewActions()
+{
+    connectPanelToggle(Command::ShowCoverage, ComparisonView::Panel::Coverage);
+    connectPanelToggle(Command::ShowClause, ComparisonView::Panel::Clause);
+    connectPanelToggle(Command::ShowFindings, ComparisonView::Panel::Findings);
+    const auto isOn = [this](Command command) { return m_actions->action(command)->isChecked(); };
+    const auto onEditors = [this](auto act) {
+        for (const Side side : {Side::Left, Side::Right})
+            act(m_view->pane(side)->editor());
+    };
+    const auto showMarks = [this, isOn] {
+        m_view->setShownMarks({isOn(Command::ShowFindingMarks), isOn(Command::ShowWordMarks)});
+    };
+    onTrigger(Command::ShowColours,
+              [=] { onEditors([&](PolicyEditor *e) { e->setBandsVisible(isOn(Command::ShowColours)); }); });
+    onTrigger(Command::WrapLines,
+              [=] { onEditors([&](PolicyEditor *e) { e->setWordWrap(isOn(Command::WrapLines)); }); });
+    onTrigger(Command::ShowFindingMarks, showMarks);
+    onTrigger(Command::ShowWordMarks, showMarks);
+    onTrigger(Command::ScrollTogether, [this, isOn] {
+        m_view->scrollSync()->setEnabled(isOn(Command::ScrollTogether));
+        m_settings.setScrollsTogether(isOn(Command::ScrollTogether));
+    });
+    onTrigger(Command::SwapSides, [this] { m_desk->swapSides(); });
+    onTrigger(Command::ZoomIn, [this] { useZoom(m_settings.zoom() + zoomStep); });
+    onTrigger(Command::ZoomOut, [this] { useZoom(m_settings.zoom() - zoomStep); });
+    onTrigger(Command::ZoomReset, [this] { useZoom(100); });
+    onTrigger(Command::FullScreen,
+              [this, isOn] { isOn(Command::FullScreen) ? showFullScreen() : showNormal(); });
+    connect(m_actions, &Actions::themeChosen, this, [this](ThemeChoice theme) {
+        m_settings.setTheme(theme);
+        useTheme(theme);
+    });
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
+            [this] { useTheme(m_settings.theme()); });
+}
+
+void MainWindow::connectReportActions()
+{
+    const auto withReport = [this](auto act) {
+        if (const auto picture = m_controller->picture(); picture && picture->report)
+            act(picture->report);
+    };
+    onTrigger(Command::AnalyseAgain, [this] { m_controller->textReplaced(); });
+    onTrigger(Command::CancelWork, [this] { m_controller->cancel(); });
+    onTrigger(Command::Preview, [this] { showPreview(); });
+    onTrigger(Command::ExportPdf,
+              [=, this] { withReport([this](const auto &report) { m_exporter->exportPdf(report, {}); }); });
+    onTrigger(Command::ExportJson,
+              [=, this] { withReport([this](const auto &report) { m_exporter->exportJson(report); }); });
+    onTrigger(Command::Print,
+              [=, this] { withReport([this](const auto &report) { m_exporter->print(report, {}); }); });
+    connect(m_actions, &Actions::frameworkChosen, this, [this](const QString &id) {
+        m_settings.setFramework(id);
+        useFramework(id);
+    });
+}
+
+void MainWindow::connectPanelToggle(Command command, ComparisonView::Panel panel)
+{
+    QAction *toggle = m_actions->action(command);
+    connect(toggle, &QAction::toggled, m_view->panel(panel), &QWidget::setVisible);
+}
+
+void MainWindow::onTrigger(Command command, std::function<void()> act)
+{
+    connect(m_actions->action(command), &QAction::triggered, this, [act = std::move(act)] { act(); });
+}
+
+void MainWindow::loadLibrary()
+{
+    m_background.run([path = m_services.libraryPath] { return loadKnowledge(path); },
+                     [this](const Result<Knowledge> &knowledge) { useKnowledge(knowledge); });
+}
+
+void MainWindow::useKnowledge(const Result<Knowledge> &knowledge)
+{
+    if (!knowledge) {
+        m_messages->showMessage(
+            MessageBar::Kind::Error,
+            tr("%1 Policies can be read and edited, but not analysed.").arg(describe(knowledge.error())));
+        return;
+    }
+    if (knowledge->problem) {
+        m_messages->showMessage(MessageBar::Kind::Warning,
+                                tr("%1 For now the built-in clause library is used; yours was not touched.")
+                                    .arg(describe(*knowledge->problem)));
+    }
+    const ClauseCatalog &catalog = knowledge->recognizer.catalog();
+    m_view->coverage()->setCatalog(catalog);
+    m_frameworks = frameworkChoices(catalog);
+    const QString asked = m_services.framework.isEmpty() ? m_settings.framework() : m_services.framework;
+    const bool known = std::ranges::contains(m_frameworks, asked, &FrameworkChoice::id);
+    if (!known && !m_services.framework.isEmpty())
+        m_messages->showMessage(MessageBar::Kind::Error, describe({ErrorCode::UnknownFramework, asked, {}}));
+    useFramework(known || m_frameworks.isEmpty() ? asked : m_frameworks.first().id);
+    m_controller->setRecognizer(knowledge->recognizer);
+}
+
+void MainWindow::useFramework(const QString &id)
+{
+    m_actions->setFrameworks(m_frameworks, id);
+    m_controller->setFrameworks({id});
+}
+
+void MainWindow::useTheme(ThemeChoice theme)
+{
+    m_colours = applyTheme(*qApp, theme);
+    m_view->setColours(m_colours);
+}
+
+void MainWindow::useZoom(int percent)
+{
+    for (const Side side : {Side::Left, Side::Right})
+        m_view->pane(side)->editor()->setZoom(percent);
+    m_settings.setZoom(m_view->pane(Side::Left)->editor()->zoom());
+}
+
+void MainWindow::showDeskOrStart()
+{
+    const bool atDesk = m_deskWanted || !m_desk->isEmpty();
+    QWidget *wanted = atDesk ? static_cast<QWidget *>(m_view) : m_start;
+    if (m_stack->currentWidget() != wanted) {
+        m_stack->setCurrentWidget(wanted);
+        if (atDesk)
+            currentPane(m_view)->editor()->setFocus();
+    }
+    showState();
+}
+
+/** Title, what can be done now, and where the cursor is. */
+void MainWindow::showState()
+{
+    QStringList names;
+    bool modified = false;
+    for (const PolicySession *session : m_desk->sessions()) {
+        if (!session->name().isEmpty())
+            names.append(session->name());
+        modified = modified || session->isModified();
+    }
+    names.append(tr("Clausula"));
+    setWindowTitle(names.join(u" – "_s) + u"[*]"_s);
+    setWindowModified(modified);
+    const auto picture = m_controller->picture();
+    m_actions->setAvailable(!isStartPageShown(), picture && picture->report && !isStartPageShown(),
+                            m_controller->isRunning());
+    showPlace();
+}
+
+void MainWindow::showRecent()
+{
+    m_actions->setRecent(m_desk->recent().pairs(), m_desk->recent().files());
+    m_start->setRecent(m_desk->recent().pairs());
+}
+
+void MainWindow::showPlace()
+{
+    m_place->setVisible(!isStartPageShown());
+    const PolicyEditor *editor = currentPane(m_view)->editor();
+    const QString side = m_view->currentSide() == Side::Left ? tr("Left") : tr("Right");
+    m_place->setText(tr("%1: line %2 of %3")
+                         .arg(side)
+                         .arg(editor->textCursor().blockNumber() + 1)
+                         .arg(editor->blockCount()));
+}
+
+void MainWindow::showPreview()
+{
+    const auto picture = m_controller->picture();
+    if (!picture || !picture->report)
+        return;
+    auto *dialog = new ReportDialog(picture->report, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showHelp(const QString &title, const QString &html)
+{
+    auto *help = new HelpDialog(title, html, this);
+    help->setAttribute(Qt::WA_DeleteOnClose);
+    help->show();
+}
+
+/** Into the widget that has the keyboard; on the start page a pasted text becomes the left policy. */
+void MainWindow::paste()
+{
+    if (isStartPageShown()) {
+        Q_EMIT m_desk->deskWanted();
+        m_view->pane(Side::Left)->editor()->paste();
+    } else {
+        pasteInto(QApplication::focusWidget());
+    }
+}
+
+} // namespace clausula

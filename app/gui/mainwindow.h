@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/actions.h"
+#include "app/gui/comparisoncontroller.h"
+#include "app/gui/comparisonview.h"
+#include "app/gui/settings.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+
+namespace clausula {
+
+class JobStatus;
+class MessageBar;
+class PolicyDesk;
+class ReportExporter;
+class StartPage;
+
+/** What the window needs from outside, so that tests can give it their own. */
+struct WindowServices
+{
+    QSettings *store = nullptr; ///< outlives the window
+    ComparisonEngine engine = runComparison;
+    ComparisonController::Clock today;
+    QString libraryPath;
+    QString framework;           ///< asked for on the command line; empty: the one used last
+    bool networkRefused = false; ///< for About
+};
+
+/** The program's window: puts its parts together and connects them, no more. */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(WindowServices services);
+    ~MainWindow() override;
+
+    [[nodiscard]] ComparisonView *view() const { return m_view; }
+    [[nodiscard]] PolicyDesk *desk() const { return m_desk; }
+    [[nodiscard]] Actions *actions() const { return m_actions; }
+    [[nodiscard]] ComparisonController *controller() const { return m_controller; }
+    [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] ReportExporter *exporter() const { return m_exporter; }
+    [[nodiscard]] bool isStartPageShown() const;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void restore();
+    void connectDesk();
+    void connectController();
+    void connectActions();
+    void connectFileActions();
+    void connectViewActions();
+    void connectReportActions();
+    void connectPanelToggle(Command command, ComparisonView::Panel panel);
+    void onTrigger(Command command, std::function<void()> act);
+
+    void loadLibrary();
+    void useKnowledge(const Result<Knowledge> &knowledge);
+    void useFramework(const QString &id);
+    void useTheme(ThemeChoice theme);
+    void useZoom(int percent);
+    void showDeskOrStart();
+    void showState();
+    void showRecent();
+    void showPlace();
+    void showPreview();
+    void showHelp(const QString &title, const QString &html);
+    void paste();
+
+    WindowServices m_services;
+    Settings m_settings;
+    Palette m_colours;
+    Actions *m_actions;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    ComparisonView *m_view;
+    PolicyDesk *m_desk;
+    ComparisonController *m_controller;
+    MessageBar *m_messages;
+    JobStatus *m_job;
+    QLabel *m_place;
+    ReportExporter *m_exporter;
+    QList<FrameworkChoice> m_frameworks;
+    bool m_deskWanted = false;
+    bool m_mayClose = false;
+    Background m_background;
+};
+
+} // namespace clausula

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/policydesk.h"
+
+#include "app/gui/comparisonview.h"
+#include "app/gui/messagebar.h"
+#include "app/gui/unsavedprompt.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace clausula {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fileFilter()
+{
+    return PolicyDesk::tr("Policies (*.txt *.text *.md *.markdown);;All files (*)");
+}
+
+} // namespace
+
+PolicyDesk::PolicyDesk(ComparisonView *view, RecentFiles recent, QWidget *window)
+    : QObject(window), m_view(view), m_recent(recent), m_window(window), m_sessions{}
+{
+    const auto ask = [this](const QString &suggestion, std::function<void(const QString &)> chosen) {
+        askSavePath(suggestion, std::move(chosen));
+    };
+    for (const Side side : {Side::Left, Side::Right}) {
+        m_sessions.at(static_cast<size_t>(side)) = new PolicySession(view->pane(side), ask, this);
+        connectSession(session(side));
+    }
+}
+
+bool PolicyDesk::isEmpty() const
+{
+    return std::ranges::all_of(m_sessions, [](const PolicySession *session) {
+        return session->file().name().isEmpty() && session->pane()->editor()->document()->isEmpty();
+    });
+}
+
+bool PolicyDesk::isBusy() const
+{
+    return std::ranges::any_of(m_sessions, &PolicySession::isBusy);
+}
+
+void PolicyDesk::askOpen(Side side)
+{
+    const QString title = side == Side::Left ? tr("Open the Left Policy") : tr("Open the Right Policy");
+    chooseFiles(title, false, [this, side](const QStringList &paths) {
+        open(side == Side::Left ? paths.first() : QString(), side == Side::Right ? paths.first() : QString());
+    });
+}
+
+void PolicyDesk::askOpenPair()
+{
+    chooseFiles(tr("Open Two Policies"), true, [this](const QStringList &paths) {
+        if (paths.size() > 1) {
+            open(paths.at(0), paths.at(1));
+            return;
+        }
+        chooseFiles(tr("Open the Right Policy"), false,
+                    [this, left = paths.first()](const QStringList &second) { open(left, second.first()); });
+    });
+}
+
+void PolicyDesk::open(const QString &left, const QString &right)
+{
+    QList<PolicySession *> replacedOnes;
+    if (!left.isEmpty())
+        replacedOnes.append(session(Side::Left));
+    if (!right.isEmpty())
+        replacedOnes.append(session(Side::Right));
+    askUnsaved(m_window, replacedOnes, [this, left, right] {
+        Q_EMIT deskWanted();
+        if (!left.isEmpty())
+            session(Side::Left)->open(left);
+        if (!right.isEmpty())
+            session(Side::Right)->open(right);
+    });
+}
+
+void PolicyDesk::openSamples()
+{
+    open(u":/samples/larkfield-privacy.txt"_s, u":/samples/brindle-privacy.txt"_s);
+}
+
+void PolicyDesk::openDropped(std::optional<Side> side, const QStringList &paths)
+{
+    if (paths.size() > 1) {
+        open(paths.at(0), paths.at(1));
+    } else if (!paths.isEmpty()) {
+        const bool leftIsFree = !session(Side::Left)->text();
+        const Side target = side.value_or(leftIsFree ? Side::Left : Side::Right);
+        open(target == Side::Left ? paths.first() : QString(),
+             target == Side::Right ? paths.first() : QString());
+    }
+    if (paths.size() > 2) {
+        session(Side::Left)
+            ->pane()
+            ->messages()
+            ->showMessage(MessageBar::Kind::Note,
+                          tr("Two policies are compared at a time; the other files were left out."));
+    }
+}
+
+void PolicyDesk::reload(Side side)
+{
+    if (session(side)->file().isUntitled())
+        return;
+    const QString path = session(side)->file().path();
+    open(side == Side::Left ? path : QString(), side == Side::Right ? path : QString());
+}
+
+void PolicyDesk::close(Side side)
+{
+    askUnsaved(m_window, {session(side)}, [this, side] { session(side)->close(); });
+}
+
+void PolicyDesk::closeBoth()
+{
+    askUnsavedOnBoth([this] {
+        for (PolicySession *session : m_sessions)
+            session->close();
+    });
+}
+
+void PolicyDesk::swapSides()
+{
+    std::ranges::swap(m_sessions[0], m_sessions[1]);
+    m_view->swapSides();
+    Q_EMIT replaced();
+}
+
+void PolicyDesk::askUnsavedOnBoth(std::function<void()> proceed)
+{
+    askUnsaved(m_window, sessions(), std::move(proceed));
+}
+
+void PolicyDesk::connectSession(PolicySession *session)
+{
+    connect(session, &PolicySession::replaced, this, &PolicyDesk::replaced);
+    connect(session, &PolicySession::edited, this, &PolicyDesk::edited);
+    connect(session, &PolicySession::busyChanged, this, &PolicyDesk::busyChanged);
+    connect(session, &PolicySession::opened, this, &PolicyDesk::remember);
+    connect(session, &PolicySession::saved, this, [this] {
+        remember();
+        Q_EMIT replaced();
+    });
+}
+
+void PolicyDesk::askSavePath(const QString &suggestion, std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(m_window, tr("Save Policy"), folder(), fileFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"txt"_s);
+    dialog->selectFile(suggestion);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [chosen = std::move(chosen)](const QString &path) { chosen(path); });
+    dialog->open();
+}
+
+void PolicyDesk::chooseFiles(const QString &title, bool several,
+                             std::function<void(const QStringList &)> chosen)
+{
+    auto *dialog = new QFileDialog(m_window, title, folder(), fileFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [chosen = std::move(chosen)](const QStringList &paths) {
+                if (!paths.isEmpty())
+                    chosen(paths);
+            });
+    dialog->open();
+}
+
+/** Where a file dialog begins: beside an open policy, else beside the last one, else at home. */
+QString PolicyDesk::folder() const
+{
+    QStringList near;
+    for (const PolicySession *session : m_sessions)
+        near.append(session->file().path());
+    near.append(m_recent.files());
+    near.removeAll(QString());
+    return near.isEmpty() ? QDir::homePath() : QFileInfo(near.first()).absolutePath();
+}
+
+void PolicyDesk::remember()
+{
+    const auto path = [](const PolicySession *session) {
+        const QString named = session->file().path();
+        return named.isEmpty() ? named : QFileInfo(named).absoluteFilePath();
+    };
+    m_recent.add(path(session(Side::Left)), path(session(Side::Right)));
+    Q_EMIT recentChanged();
+}
+
+} // namespace clausula

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/policysession.h"
+#include "app/gui/recentfiles.h"
+
+#include <array>
+
+namespace clausula {
+
+class ComparisonView;
+
+/**
+ * The two documents on the desk: opening, saving, closing and swapping them, with the dialogs that ask
+ * which file and what to do with unsaved changes.
+ */
+class PolicyDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    PolicyDesk(ComparisonView *view, RecentFiles recent, QWidget *window);
+
+    [[nodiscard]] PolicySession *session(Side side) const { return m_sessions.at(static_cast<size_t>(side)); }
+    [[nodiscard]] QList<PolicySession *> sessions() const { return {m_sessions[0], m_sessions[1]}; }
+    /** Neither side has a document or a letter. */
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] bool isBusy() const;
+
+    /** Asks for a file, and about unsaved changes, then opens it. */
+    void askOpen(Side side);
+    void askOpenPair();
+    /** Opens what is given, each on its side; an empty path leaves its side alone. Asks about unsaved
+     * changes. */
+    void open(const QString &left, const QString &right);
+    void openSamples();
+    /** Files dropped on a side, or on the window where \a side is empty. */
+    void openDropped(std::optional<Side> side, const QStringList &paths);
+    void reload(Side side);
+    void close(Side side);
+    void closeBoth();
+    void swapSides();
+    /** Calls \a proceed once nothing unsaved is left, or the user lets it go. */
+    void askUnsavedOnBoth(std::function<void()> proceed);
+
+    [[nodiscard]] RecentFiles &recent() { return m_recent; }
+
+Q_SIGNALS:
+    /** A document came, went or got another name. */
+    void replaced();
+    void edited();
+    void busyChanged();
+    void recentChanged();
+    /** The user wants to work on the policies, though there may be none yet. */
+    void deskWanted();
+
+private:
+    void connectSession(PolicySession *session);
+    void askSavePath(const QString &suggestion, std::function<void(const QString &)> chosen);
+    void chooseFiles(const QString &title, bool several, std::function<void(const QStringList &)> chosen);
+    [[nodiscard]] QString folder() const;
+    void remember();
+
+    ComparisonView *m_view;
+    RecentFiles m_recent;
+    QWidget *m_window;
+    std::array<PolicySession *, 2> m_sessions;
+};
+
+} // namespace clausula

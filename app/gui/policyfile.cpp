@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/policyfile.h"
+
+#include "core/base/atomicfile.h"
+#include "core/document/documentreader.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+namespace clausula {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString tooLarge = u"too-large-to-edit"_s; // as LoadReport has it
+
+QByteArray hashOf(QByteArrayView bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+} // namespace
+
+PolicyFile PolicyFile::untitled(const QString &name)
+{
+    PolicyFile file;
+    file.m_origin.name = name;
+    file.m_origin.format = u"text"_s;
+    return file;
+}
+
+Result<PolicyFile> PolicyFile::open(const QString &path)
+{
+    auto document = readDocument(path);
+    if (!document)
+        return std::unexpected(document.error());
+    PolicyFile file;
+    file.m_origin = document->origin();
+    file.m_diskHash = std::exchange(file.m_origin.sha256, {});
+    if (path.startsWith(u":/"_s)) // a sample that comes with the program: saving it asks for a place
+        file.m_origin.path.clear();
+    file.m_document = *std::move(document);
+    return file;
+}
+
+QString PolicyFile::readOnlyReason() const
+{
+    if (!m_document || !m_document->loadReport().readOnly)
+        return {};
+    if (m_document->loadReport().readOnlyReason == tooLarge)
+        return QCoreApplication::translate(
+                   "PolicyFile",
+                   "%1 is larger than 10 MiB, so it can be read and compared but not edited here.")
+            .arg(name());
+    return QCoreApplication::translate(
+               "PolicyFile",
+               "%1 holds bytes that are no valid text. It can be read and compared, but saving it would "
+               "change those bytes, so it can't be edited. Save a copy under another name to edit that.")
+        .arg(name());
+}
+
+PolicyFile::DiskState PolicyFile::diskState() const
+{
+    QFile file(m_origin.path);
+    if (!file.exists())
+        return DiskState::Gone;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const bool read = file.open(QIODevice::ReadOnly) && hash.addData(&file);
+    return read && hash.result() == m_diskHash ? DiskState::Same : DiskState::Changed;
+}
+
+Result<PolicyFile> PolicyFile::saved(const QString &text, const QString &path) const
+{
+    const auto bytes = encodeText(text, m_origin);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    if (const auto written = writeAtomically(path, *bytes); !written)
+        return std::unexpected(written.error());
+    PolicyFile file = *this;
+    file.m_origin.path = path;
+    file.m_origin.name = QFileInfo(path).fileName();
+    file.m_diskHash = hashOf(*bytes);
+    Origin origin = file.m_origin;
+    origin.sha256 = file.m_diskHash;
+    LoadReport load; // a copy of a damaged file is whole again, one of a large file stays large
+    load.readOnly = m_document && m_document->loadReport().readOnlyReason == tooLarge;
+    load.readOnlyReason = load.readOnly ? tooLarge : QString();
+    file.m_document = Document::fromText(text, std::move(origin), std::move(load));
+    return file;
+}
+
+PolicyFile PolicyFile::asUtf8() const
+{
+    PolicyFile file = *this;
+    file.m_origin.encoding = {};
+    return file;
+}
+
+} // namespace clausula

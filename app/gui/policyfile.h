@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/document/document.h"
+
+#include <optional>
+
+namespace clausula {
+
+/**
+ * The file behind one side: what was read from it or written to it last. A value that may cross threads;
+ * reading and writing block, so they are done aside.
+ */
+class PolicyFile
+{
+public:
+    /** What is on the disk now, compared by content with what we know of. */
+    enum class DiskState { Same, Changed, Gone };
+
+    /** A text that has no file yet; \a name is what messages call it. */
+    [[nodiscard]] static PolicyFile untitled(const QString &name);
+    /** The file at \a path, or a copy of a sample (":/…") that has no file yet. Errors: those of
+     * readDocument(). */
+    [[nodiscard]] static Result<PolicyFile> open(const QString &path);
+
+    /** As loaded, or as saved last; none for an untitled text. */
+    [[nodiscard]] const std::optional<Document> &document() const { return m_document; }
+    /** Where an edited text comes from: no bytes, so no hash, but the encoding it will be saved in. */
+    [[nodiscard]] const Origin &origin() const { return m_origin; }
+    [[nodiscard]] QString path() const { return m_origin.path; }
+    [[nodiscard]] QString name() const { return m_origin.name; }
+    [[nodiscard]] bool isUntitled() const { return m_origin.path.isEmpty(); }
+    /** Why the text can't be edited, a sentence for people; empty if it can. */
+    [[nodiscard]] QString readOnlyReason() const;
+
+    [[nodiscard]] DiskState diskState() const;
+    /**
+     * Writes \a text (with the document's own line ends) to \a path in the file's encoding and returns the
+     * file as it is then. Errors: WriteFailed if the encoding lacks a character, those of writeAtomically().
+     */
+    [[nodiscard]] Result<PolicyFile> saved(const QString &text, const QString &path) const;
+    /** The same file, to be saved as UTF-8 without byte order mark. */
+    [[nodiscard]] PolicyFile asUtf8() const;
+
+private:
+    PolicyFile() = default;
+
+    std::optional<Document> m_document;
+    Origin m_origin;
+    QByteArray m_diskHash; ///< SHA-256 of the bytes on disk as we know them
+};
+
+} // namespace clausula

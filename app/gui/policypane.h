@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/comparisonpicture.h"
+#include "app/gui/policyeditor.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace clausula {
+
+class MessageBar;
+class OverviewBar;
+
+/** Which marks of the analysis are drawn over the words. */
+struct ShownMarks
+{
+    bool findings = true;
+    bool words = true;
+};
+
+/** One side of the comparison: the name above, news of it, its editor and the overview bar beside that. */
+class PolicyPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PolicyPane(Side side, QWidget *parent = nullptr);
+
+    [[nodiscard]] PolicyEditor *editor() const { return m_editor; }
+    [[nodiscard]] MessageBar *messages() const { return m_messages; }
+
+    /** The side it stands on; changes when the sides are swapped. */
+    void setSide(Side side);
+    /** Name of the document and what to say about it when hovered; empty: there is none. */
+    void setDocumentName(const QString &name, const QString &about);
+    void setColours(const Palette &palette);
+
+    /** Bands and marks of \a picture; waits while the text is still arriving. */
+    void setPicture(const SidePicture &picture);
+    void setShownMarks(ShownMarks shown);
+    /** The words at \a span of the document that was analysed last. */
+    void reveal(Span span);
+    /** Index of the block at the cursor in the document that was analysed last; -1 without one. */
+    [[nodiscard]] int currentBlock() const;
+
+Q_SIGNALS:
+    void filesDropped(const QStringList &paths);
+    void openRequested();
+    void closeRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeHeader();
+    void showName();
+    void showMarks();
+    [[nodiscard]] QString emptyText() const;
+
+    Side m_side;
+    QString m_name;
+    QString m_about;
+    QLabel *m_nameLabel = nullptr;
+    QLabel *m_flags = nullptr;
+    QToolButton *m_open = nullptr;
+    QToolButton *m_close = nullptr;
+    MessageBar *m_messages;
+    PolicyEditor *m_editor;
+    OverviewBar *m_overview;
+    SidePicture m_picture;
+    ShownMarks m_shown;
+};
+
+} // namespace clausula

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/policysession.h"
+
+#include "app/gui/messagebar.h"
+#include "app/gui/policypane.h"
+
+#include <QDir>
+
+namespace clausula {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isBlank(QStringView text)
+{
+    return text.trimmed().isEmpty();
+}
+
+/** What was done to the text on its way in; shown when the name is hovered. */
+QString aboutText(const PolicyFile &file)
+{
+    QStringList lines{QDir::toNativeSeparators(file.path())};
+    if (file.document()) {
+        const Document &document = *file.document();
+        const Origin &origin = document.origin();
+        lines.append(PolicySession::tr("%1 lines, %2 words, %3")
+                         .arg(QString::number(document.lineCount()), QString::number(document.wordCount()),
+                              origin.encoding.name));
+        if (const int joined = document.loadReport().joinedLines; joined > 0)
+            lines.append(PolicySession::tr("%n wrapped line(s) read as part of the paragraph before", nullptr,
+                                           joined));
+        for (const SetAside &aside : document.loadReport().setAside)
+            lines.append(
+                PolicySession::tr("lines %1 to %2 set aside: %3")
+                    .arg(QString::number(aside.startLine), QString::number(aside.endLine), aside.why));
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+struct PolicySession::Loaded
+{
+    PolicyFile file;
+    EditorText text;
+};
+
+struct PolicySession::Written
+{
+    enum class Outcome { Saved, Conflict, Failed };
+    Outcome outcome = Outcome::Failed;
+    std::optional<PolicyFile> file;
+    EditorText text;
+    Error error;
+    int revision = 0; ///< of the editor's document when its text was taken
+};
+
+PolicySession::PolicySession(PolicyPane *pane, AskPath askPath, QObject *parent)
+    : QObject(parent), m_pane(pane), m_askPath(std::move(askPath)), m_file(PolicyFile::untitled({}))
+{
+    connect(pane->editor(), &PolicyEditor::edited, this, [this] {
+        showName(); // the first letter makes an untitled policy of an empty side
+        Q_EMIT edited();
+    });
+    showName();
+}
+
+bool PolicySession::isModified() const
+{
+    const bool untitledAndBlank = m_file.isUntitled() && isBlank(m_pane->editor()->text());
+    return m_pane->editor()->document()->isModified() && !untitledAndBlank;
+}
+
+std::optional<PolicyText> PolicySession::text() const
+{
+    const PolicyEditor *editor = m_pane->editor();
+    if (m_file.document() && (!editor->document()->isModified() || editor->isLoading()))
+        return PolicyText{m_file.document(), {}, {}};
+    const QString text = editor->text();
+    if (isBlank(text))
+        return std::nullopt;
+    Origin origin = m_file.origin();
+    if (origin.name.isEmpty())
+        origin.name = tr("Untitled");
+    return PolicyText{{}, m_original.restored(text), origin};
+}
+
+void PolicySession::open(const QString &path)
+{
+    setBusy(true);
+    const auto work = [path]() -> Result<Loaded> {
+        auto file = PolicyFile::open(path);
+        if (!file)
+            return std::unexpected(file.error());
+        EditorText text(file->document()->text());
+        return Loaded{*std::move(file), std::move(text)};
+    };
+    m_background.run(work, [this, opening = ++m_opening, path](Result<Loaded> loaded) {
+        setBusy(false);
+        if (opening != m_opening)
+            return;
+        if (!loaded) {
+            m_pane->messages()->showMessage(MessageBar::Kind::Error, describe(loaded.error()));
+            return;
+        }
+        show(std::move(loaded->file), std::move(loaded->text));
+        Q_EMIT opened(path);
+    });
+}
+
+void PolicySession::close()
+{
+    ++m_opening;
+    show(PolicyFile::untitled({}), {});
+}
+
+void PolicySession::save(Then then)
+{
+    if (m_file.isUntitled())
+        saveAs(std::move(then));
+    else
+        write(m_file.path(), OnConflict::Ask, std::move(then));
+}
+
+void PolicySession::saveAs(Then then)
+{
+    const QString suggestion = m_file.isUntitled() ? tr("policy.txt") : m_file.path();
+    m_askPath(suggestion, [this, then = std::move(then)](const QString &path) {
+        write(path, path == m_file.path() ? OnConflict::Ask : OnConflict::Overwrite, then);
+    });
+}
+
+void PolicySession::show(PolicyFile file, EditorText text)
+{
+    m_file = std::move(file);
+    m_original = std::move(text);
+    m_pane->messages()->dismiss();
+    m_pane->setPicture({});
+    m_pane->editor()->setReadOnlyReason(m_file.readOnlyReason());
+    m_pane->editor()->setText(m_original.text());
+    m_pane->editor()->document()->setModified(false);
+    if (!m_file.readOnlyReason().isEmpty())
+        m_pane->messages()->showMessage(MessageBar::Kind::Note, m_file.readOnlyReason());
+    showName();
+    Q_EMIT replaced();
+}
+
+void PolicySession::showName()
+{
+    QString name = m_file.name();
+    if (name.isEmpty() && !m_pane->editor()->document()->isEmpty())
+        name = tr("Untitled");
+    m_pane->setDocumentName(name, aboutText(m_file));
+}
+
+void PolicySession::write(const QString &path, OnConflict onConflict, Then then)
+{
+    setBusy(true);
+    PolicyEditor *editor = m_pane->editor();
+    const auto work = [file = m_file, text = m_original.restored(editor->text()), path, onConflict,
+                       revision = editor->document()->revision()]() -> Written {
+        if (onConflict == OnConflict::Ask && file.diskState() == PolicyFile::DiskState::Changed)
+            return {Written::Outcome::Conflict, {}, {}, {}, revision};
+        auto saved = file.saved(text, path);
+        if (!saved)
+            return {Written::Outcome::Failed, {}, {}, saved.error(), revision};
+        return {Written::Outcome::Saved, *std::move(saved), EditorText(text), {}, revision};
+    };
+    m_background.run(work, [this, path, then = std::move(then)](Written written) {
+        setBusy(false);
+        finishWriting(std::move(written), path, then);
+    });
+}
+
+void PolicySession::finishWriting(Written written, const QString &path, const Then &then)
+{
+    switch (written.outcome) {
+    case Written::Outcome::Conflict:
+        showConflict(path, then);
+        return;
+    case Written::Outcome::Failed:
+        showWriteError(written.error, path, then);
+        return;
+    case Written::Outcome::Saved:
+        break;
+    }
+    m_file = *std::move(written.file);
+    m_original = std::move(written.text);
+    QTextDocument *document = m_pane->editor()->document();
+    const bool typedMeanwhile = document->revision() != written.revision;
+    if (!typedMeanwhile)
+        document->setModified(false);
+    m_pane->editor()->setReadOnlyReason(m_file.readOnlyReason());
+    m_pane->messages()->dismiss();
+    showName();
+    Q_EMIT saved(path);
+    if (then)
+        then(!typedMeanwhile);
+}
+
+void PolicySession::showConflict(const QString &path, const Then &then)
+{
+    m_pane->messages()->showMessage(
+        MessageBar::Kind::Warning,
+        tr("%1 was changed by another program since you opened it. Nothing was saved yet.")
+            .arg(QDir::toNativeSeparators(path)),
+        {{tr("Save Mine Over It"), [this, path] { write(path, OnConflict::Overwrite, {}); }},
+         {tr("Save Under Another Name…"), [this] { saveAs(); }},
+         {tr("Drop Mine and Reload"), [this, path] { open(path); }}});
+    if (then)
+        then(false);
+}
+
+void PolicySession::showWriteError(const Error &error, const QString &path, const Then &then)
+{
+    QList<MessageBar::Choice> choices;
+    if (error.code == ErrorCode::WriteFailed && m_file.origin().encoding != TextEncoding{}) {
+        choices.append({tr("Save as UTF-8"), [this, path] {
+                            m_file = m_file.asUtf8();
+                            write(path, OnConflict::Ask, {});
+                        }});
+    }
+    choices.append({tr("Save Under Another Name…"), [this] { saveAs(); }});
+    m_pane->messages()->showMessage(MessageBar::Kind::Error, describe(error), choices);
+    if (then)
+        then(false);
+}
+
+void PolicySession::setBusy(bool busy)
+{
+    m_busy += busy ? 1 : -1;
+    Q_EMIT busyChanged();
+}
+
+} // namespace clausula

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/background.h"
+#include "app/gui/comparisonengine.h"
+#include "app/gui/editortext.h"
+#include "app/gui/policyfile.h"
+
+namespace clausula {
+
+class PolicyPane;
+
+/**
+ * The document of one side: opening, saving, closing. The text lives in the pane's editor, the file in a
+ * PolicyFile; reading and writing happen aside. What goes wrong is said in the pane's message bar.
+ */
+class PolicySession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** Asks the user for a file name to save under; calls back with it, or not at all. */
+    using AskPath =
+        std::function<void(const QString &suggestion, std::function<void(const QString &)> chosen)>;
+    /** Told once saving is over: did it happen? */
+    using Then = std::function<void(bool saved)>;
+
+    PolicySession(PolicyPane *pane, AskPath askPath, QObject *parent = nullptr);
+
+    [[nodiscard]] PolicyPane *pane() const { return m_pane; }
+    [[nodiscard]] const PolicyFile &file() const { return m_file; }
+    [[nodiscard]] QString name() const { return m_file.name(); }
+    [[nodiscard]] bool isModified() const;
+    [[nodiscard]] bool isBusy() const { return m_busy > 0; }
+    /** The side as it stands; nothing if it is blank. */
+    [[nodiscard]] std::optional<PolicyText> text() const;
+
+    /** Replaces the side by the file; what is there goes, so ask before. */
+    void open(const QString &path);
+    /** An empty side. */
+    void close();
+    void save(Then then = {});
+    void saveAs(Then then = {});
+
+Q_SIGNALS:
+    void busyChanged();
+    /** Another document stands here now. */
+    void replaced();
+    /** The user changed the text. */
+    void edited();
+    void opened(const QString &path);
+    void saved(const QString &path);
+
+private:
+    enum class OnConflict { Ask, Overwrite };
+    struct Loaded;
+    struct Written;
+
+    void show(PolicyFile file, EditorText text);
+    void showName();
+    void write(const QString &path, OnConflict onConflict, Then then);
+    void finishWriting(Written written, const QString &path, const Then &then);
+    void showConflict(const QString &path, const Then &then);
+    void showWriteError(const Error &error, const QString &path, const Then &then);
+    void setBusy(bool busy);
+
+    PolicyPane *m_pane;
+    AskPath m_askPath;
+    PolicyFile m_file;
+    EditorText m_original; ///< the text as loaded or saved last, with its line ends
+    int m_busy = 0;
+    quint64 m_opening = 0; ///< counts openings, so that only the last one asked for is shown
+    Background m_background;
+};
+
+} // namespace clausula

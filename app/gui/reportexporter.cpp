@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/reportexporter.h"
+
+#include "app/gui/messagebar.h"
+#include "core/base/atomicfile.h"
+#include "core/report/reportjson.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProgressDialog>
+
+namespace clausula {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString suggestedName(const GapReport &report, const QString &suffix)
+{
+    const auto base = [](const AnalyzedDocument &side) {
+        return QFileInfo(side.recognized.document.origin().name).completeBaseName();
+    };
+    return u"gaps-%1-%2.%3"_s.arg(base(report.left), base(report.right), suffix);
+}
+
+QPageSize::PageSizeId pageSizeId(ReportOptions::Paper paper)
+{
+    return paper == ReportOptions::Paper::A4 ? QPageSize::A4 : QPageSize::Letter;
+}
+
+} // namespace
+
+ReportExporter::ReportExporter(QWidget *window, MessageBar *news)
+    : QObject(window), m_window(window), m_news(news)
+{
+}
+
+ReportExporter::~ReportExporter()
+{
+    m_stop.request_stop();
+}
+
+void ReportExporter::exportPdf(const Report &report, const ReportOptions &options)
+{
+    askPath(tr("Export Report as PDF"), u"pdf"_s, tr("PDF files (*.pdf)"), report,
+            [this, report, options](const QString &path) { writePdf(report, options, path); });
+}
+
+void ReportExporter::exportJson(const Report &report)
+{
+    askPath(tr("Export Results as JSON"), u"json"_s, tr("JSON files (*.json)"), report,
+            [this, report](const QString &path) { writeJson(report, path); });
+}
+
+void ReportExporter::print(const Report &report, const ReportOptions &options)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(suggestedName(*report, u"pdf"_s));
+    auto *dialog = new QPrintDialog(printer.get(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer, report, options] {
+        printer->setFullPage(true);
+        printer->setPageSize(QPageSize(pageSizeId(options.paper)));
+        printer->setPageMargins({});
+        const auto work = [printer, report, options, stop = m_stop.get_token(),
+                           progress = begin(tr("Printing the report"))] {
+            return ReportRenderer::layOut(*report, options, stop).and_then([&](const ReportRenderer &pages) {
+                return pages.paint(*printer, stop, progress);
+            });
+        };
+        m_background.run(work, [this](const Result<void> &outcome) {
+            end(outcome, tr("The report was sent to the printer."));
+        });
+    });
+    dialog->open();
+}
+
+void ReportExporter::writePdf(const Report &report, const ReportOptions &options, const QString &path)
+{
+    const ReportProgress progress = begin(tr("Writing %1").arg(QFileInfo(path).fileName()));
+    const auto work = [report, options, path, progress, stop = m_stop.get_token()] {
+        return reportToPdf(*report, options, stop, progress)
+            .and_then([&](const QByteArray &bytes) -> Result<void> {
+                if (stop.stop_requested())
+                    return failure(ErrorCode::Cancelled, path);
+                return writeAtomically(path, bytes);
+            });
+    };
+    m_background.run(work, [this, path](const Result<void> &outcome) {
+        end(outcome, tr("The report was saved as %1.").arg(QDir::toNativeSeparators(path)));
+    });
+}
+
+void ReportExporter::writeJson(const Report &report, const QString &path)
+{
+    (void)begin(tr("Writing %1").arg(QFileInfo(path).fileName()));
+    const auto work = [report, path] {
+        return writeAtomically(path, jsonBytes(comparisonToJson(*report), false));
+    };
+    m_background.run(work, [this, path](const Result<void> &outcome) {
+        end(outcome, tr("The results were saved as %1.").arg(QDir::toNativeSeparators(path)));
+    });
+}
+
+void ReportExporter::askPath(const QString &title, const QString &suffix, const QString &filter,
+                             const Report &report, std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(m_window, title, {}, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    const QFileInfo left(report->left.recognized.document.origin().path);
+    if (left.isAbsolute() && left.dir().exists())
+        dialog->setDirectory(left.dir());
+    dialog->selectFile(suggestedName(*report, suffix));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [chosen = std::move(chosen)](const QString &path) { chosen(path); });
+    dialog->open();
+}
+
+/**
+ * Opens the progress dialog (if it takes long) and returns what the worker calls after each page. The dialog
+ * is not modal: a modal one would run the event loop from within setValue().
+ */
+ReportProgress ReportExporter::begin(const QString &what)
+{
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    m_busy = true;
+    delete m_progress;
+    m_progress = new QProgressDialog(what, tr("Cancel"), 0, 0, m_window);
+    m_progress->setWindowTitle(tr("Report"));
+    m_progress->setMinimumDuration(300); // ms; most reports are written sooner
+    m_progress->setAutoReset(false);
+    m_progress->setValue(0);
+    connect(m_progress, &QProgressDialog::canceled, this, [stop = m_stop]() mutable { stop.request_stop(); });
+    return [this](int done, int total) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, done, total] {
+                if (m_progress && !m_progress->wasCanceled()) {
+                    m_progress->setMaximum(total);
+                    m_progress->setValue(done);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+}
+
+void ReportExporter::end(const Result<void> &outcome, const QString &success)
+{
+    m_busy = false;
+    delete m_progress;
+    if (outcome)
+        m_news->showMessage(MessageBar::Kind::Note, success);
+    else if (outcome.error().code == ErrorCode::Cancelled)
+        m_news->showMessage(MessageBar::Kind::Note, tr("Cancelled; no file was written."));
+    else
+        m_news->showMessage(MessageBar::Kind::Error, describe(outcome.error()));
+    Q_EMIT finished(outcome.has_value());
+}
+
+} // namespace clausula

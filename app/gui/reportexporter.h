@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/background.h"
+#include "core/report/reportrenderer.h"
+
+#include <QPointer>
+
+#include <stop_token>
+
+class QFileDialog;
+class QProgressDialog;
+
+namespace clausula {
+
+class MessageBar;
+
+/**
+ * Writes or prints a gap report: asks where to, does it aside with progress and Cancel, says how it went in a
+ * message bar. A file is written whole or not at all.
+ */
+class ReportExporter : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Report = std::shared_ptr<const GapReport>;
+
+    ReportExporter(QWidget *window, MessageBar *news);
+    ~ReportExporter() override;
+
+    void exportPdf(const Report &report, const ReportOptions &options);
+    void exportJson(const Report &report);
+    /** The only place where a printer is looked for: asking for one talks to print servers. */
+    void print(const Report &report, const ReportOptions &options);
+
+    /** Without asking for the name. */
+    void writePdf(const Report &report, const ReportOptions &options, const QString &path);
+    void writeJson(const Report &report, const QString &path);
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+    void finished(bool done);
+
+private:
+    void askPath(const QString &title, const QString &suffix, const QString &filter, const Report &report,
+                 std::function<void(const QString &)> chosen);
+    [[nodiscard]] ReportProgress begin(const QString &what);
+    void end(const Result<void> &outcome, const QString &success);
+
+    QWidget *m_window;
+    MessageBar *m_news;
+    QPointer<QProgressDialog> m_progress;
+    std::stop_source m_stop;
+    bool m_busy = false;
+    Background m_background;
+};
+
+} // namespace clausula

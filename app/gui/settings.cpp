@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/settings.h"
+
+#include <QSettings>
+
+#include <algorithm>
+#include <array>
+
+namespace clausula {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<QLatin1StringView, 4> themeNames{"system"_L1, "light"_L1, "dark"_L1, "high-contrast"_L1};
+
+} // namespace
+
+Settings::Settings(QSettings &store) : m_store(store) {}
+
+ThemeChoice Settings::theme() const
+{
+    const QString name = m_store.value("theme"_L1).toString();
+    const auto *found =
+        std::ranges::find_if(themeNames, [&](QLatin1StringView known) { return known == name; });
+    return found == themeNames.end() ? ThemeChoice::System
+                                     : static_cast<ThemeChoice>(found - themeNames.begin());
+}
+
+void Settings::setTheme(ThemeChoice theme)
+{
+    m_store.setValue("theme"_L1, QString(themeNames.at(static_cast<size_t>(theme))));
+}
+
+QByteArray Settings::layout(const QString &name) const
+{
+    return m_store.value(u"layout/"_s + name).toByteArray();
+}
+
+void Settings::setLayout(const QString &name, const QByteArray &state)
+{
+    m_store.setValue(u"layout/"_s + name, state);
+}
+
+QString Settings::framework() const
+{
+    return m_store.value("framework"_L1, u"gdpr-13-14"_s).toString();
+}
+
+void Settings::setFramework(const QString &id)
+{
+    m_store.setValue("framework"_L1, id);
+}
+
+bool Settings::scrollsTogether() const
+{
+    return m_store.value("scroll-together"_L1, true).toBool();
+}
+
+void Settings::setScrollsTogether(bool together)
+{
+    m_store.setValue("scroll-together"_L1, together);
+}
+
+int Settings::zoom() const
+{
+    return m_store.value("zoom"_L1, 100).toInt();
+}
+
+void Settings::setZoom(int percent)
+{
+    m_store.setValue("zoom"_L1, percent);
+}
+
+QList<RecentPair> Settings::recentPairs() const
+{
+    QList<RecentPair> pairs;
+    const int count = m_store.beginReadArray("recent"_L1);
+    for (int i = 0; i < count; ++i) {
+        m_store.setArrayIndex(i);
+        pairs.append({m_store.value("left"_L1).toString(), m_store.value("right"_L1).toString()});
+    }
+    m_store.endArray();
+    return pairs;
+}
+
+void Settings::setRecentPairs(const QList<RecentPair> &pairs)
+{
+    m_store.remove("recent"_L1);
+    m_store.beginWriteArray("recent"_L1, static_cast<int>(pairs.size()));
+    for (int i = 0; i < pairs.size(); ++i) {
+        m_store.setArrayIndex(i);
+        m_store.setValue("left"_L1, pairs.at(i).left);
+        m_store.setValue("right"_L1, pairs.at(i).right);
+    }
+    m_store.endArray();
+}
+
+} // namespace clausula

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+#include <functional>
+
+class QWidget;
+
+namespace clausula {
+
+class PolicySession;
+
+/**
+ * Asks for each of \a sessions with unsaved changes whether to save or discard them, then calls
+ * \a proceed; not if the user cancels or a file can't be saved. Nothing unsaved: \a proceed at once.
+ */
+void askUnsaved(QWidget *window, QList<PolicySession *> sessions, std::function<void()> proceed);
+
+} // namespace clausula
