@@ -122,7 +122,7 @@ constexpr std::array commandTexts{
     CommandText{Command::AboutQt, QT_TRANSLATE_NOOP("Actions", "About &Qt"), "", ""},
 };
 
-constexpr auto line = std::nullopt; ///< a separator in a menu
+constexpr auto line = std::nullopt; // a separator in a menu
 
 QToolButton *menuButton(QToolBar *bar, QAction *action, QMenu *menu)
 {

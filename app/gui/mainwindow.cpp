@@ -402,8 +402,8 @@ void MainWindow::showState()
             names.append(session->name());
         modified = modified || session->isModified();
     }
-    names.append(tr("Clausula"));
-    setWindowTitle(names.join(u" – "_s) + u"[*]"_s);
+    const QString title = names.isEmpty() ? u"[*]Clausula"_s : u"%1[*] – Clausula"_s;
+    setWindowTitle(names.isEmpty() ? title : title.arg(names.join(tr(" and "))));
     setWindowModified(modified);
     const auto picture = m_controller->picture();
     m_actions->setAvailable(!isStartPageShown(), picture && picture->report && !isStartPageShown(),

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/clausecard.h"
+#include "tests/support/madereport.h"
+
+#include <QTest>
+
+using namespace clausula;
+using namespace clausula::test;
+using namespace Qt::StringLiterals;
+
+class TestEditorMarkup : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bandsSpanRunsOfOneClause();
+    void bandsCountEditorPositions();
+    void marksPointAtEvidence();
+    void marksWordsOnlyInVersionsOfOneText();
+    void joinsSectionsAboutTheSame();
+    void cardTellsWhatHowSureAndWhy();
+    void cardEscapesTheDocument();
+    void cardTellsOfClausesThatAreNowhere();
+    void linksLeadToTheirWords();
+    void namesConfidence_data();
+    void namesConfidence();
+};
+
+void TestEditorMarkup::bandsSpanRunsOfOneClause()
+{
+    const QString text =
+        u"Data is kept here.\n\nIt is kept for 30 days.\n\nOur officer is Ann.\n\nNothing known.\n"_s;
+    const auto result = madeResult(text, text);
+    const QList<SectionBand> bands = clauseBands(result.left->recognized, result.catalog, EditorText(text));
+    QCOMPARE(bands.size(), 2);
+    QCOMPARE(bands.at(0).span.in(text).toString(), u"Data is kept here.\n\nIt is kept for 30 days."_s);
+    QCOMPARE(bands.at(0).group, ClauseGroup::Transfers);
+    QCOMPARE(bands.at(0).toolTip, u"Retention, 90 % sure, because of “kept”"_s);
+    QCOMPARE(bands.at(1).span.in(text).toString(), u"Our officer is Ann."_s);
+}
+
+void TestEditorMarkup::bandsCountEditorPositions()
+{
+    const QString text = u"Nothing known.\r\n\r\nData is kept here.\r\n"_s;
+    const auto result = madeResult(text, text);
+    const EditorText shown(text);
+    const QList<SectionBand> bands = clauseBands(result.left->recognized, result.catalog, shown);
+    QCOMPARE(bands.size(), 1);
+    QCOMPARE(bands.first().span.in(shown.text()).toString(), u"Data is kept here."_s);
+}
+
+void TestEditorMarkup::marksPointAtEvidence()
+{
+    const QString left = u"Data is kept for 30 days.\n\nOur officer is Ann.\n"_s;
+    const auto result = madeResult(left, u"Data is kept.\n"_s);
+    const QList<TextMark> marks = findingMarks(*result.report, Side::Left, EditorText(left));
+    QCOMPARE(marks.size(), 2);
+    QCOMPARE(marks.at(0).kind, MarkKind::Evidence); // only the left side has an officer
+    QCOMPARE(marks.at(0).span.in(left).toString(), u"Our officer is Ann."_s);
+    QCOMPARE(marks.at(1).kind, MarkKind::Difference);
+    QCOMPARE(findingMarks(*result.report, Side::Right, EditorText(u"Data is kept.\n"_s)).size(), 1);
+}
+
+void TestEditorMarkup::marksWordsOnlyInVersionsOfOneText()
+{
+    const QString left = u"Data is kept for 30 days.\n\nOur officer is Ann.\n"_s;
+    GapReport report = *madeResult(left, u"Data is kept.\n"_s).report;
+    report.differences.deleted = {{13, 11}, {27, 3}}; // in the first block and in the second
+    report.alignment.blocks = {{0, 0, 0.8}, {1, -1, 0}};
+    const QList<TextMark> marks = wordMarks(report, Side::Left, EditorText(left));
+    QCOMPARE(marks.size(), 1);
+    QCOMPARE(marks.first().kind, MarkKind::Deleted);
+    report.alignment.blocks = {{0, 0, 0.2}, {1, -1, 0}}; // not alike enough
+    QVERIFY(wordMarks(report, Side::Left, EditorText(left)).isEmpty());
+}
+
+void TestEditorMarkup::joinsSectionsAboutTheSame()
+{
+    const auto result = madeResult(u"Data is kept.\n"_s, u"Data\nis kept.\n"_s);
+    const QList<SectionLink> links = sectionLinks(*result.report);
+    QCOMPARE(links.size(), 1);
+    QCOMPARE(links.first(), (SectionLink{0, 1, 0, 2, ClauseGroup::Transfers}));
+    QCOMPARE(scrollAnchors(*result.report), QList<ScrollAnchor>({{0, 0}}));
+}
+
+void TestEditorMarkup::cardTellsWhatHowSureAndWhy()
+{
+    const ComparisonPicture picture = drawComparison(madeResult(u"Data is kept.\n"_s, u"A cookie.\n"_s));
+    const QString card = clauseCard(picture, {Side::Left, 0, {}}, Palette());
+    for (const QString &part : {u"Retention"_s, u"left.txt, line 1"_s, u"very sure (90 %)"_s, u"“kept”"_s,
+                                u"○ missing"_s, u"A period"_s, u"It is kept for {{period}}."_s,
+                                u"Or something like it."_s, u"GDPR Art. 13(2)(a)"_s, u"Open-ended"_s})
+        QVERIFY2(card.contains(part), qPrintable(part + u" lacks in "_s + card));
+}
+
+void TestEditorMarkup::cardEscapesTheDocument()
+{
+    ComparisonResult result = madeResult(u"Data is kept.\n"_s, u"A cookie.\n"_s);
+    AnalyzedDocument left = *result.left;
+    left.recognized.recognition.blocks[0].labels[0].why[0].text = u"<img src='file:///etc/passwd'>"_s;
+    result.left = std::make_shared<const AnalyzedDocument>(left);
+    QVERIFY(!clauseCard(drawComparison(result), {Side::Left, 0, {}}, Palette()).contains(u"<img"_s));
+}
+
+void TestEditorMarkup::cardTellsOfClausesThatAreNowhere()
+{
+    const ComparisonPicture picture = drawComparison(madeResult(u"Data is kept.\n"_s, u"A cookie.\n"_s));
+    const QString card = clauseCard(picture, {Side::Left, -1, u"children"_s}, Palette());
+    QVERIFY(card.contains(u"What is said of child."_s));
+    QVERIFY(card.contains(u"Left: ○ missing"_s));
+    const QString unknown = clauseCard(drawComparison(madeResult(u"Hello there.\n"_s, u"A cookie.\n"_s)),
+                                       {Side::Left, 0, {}}, Palette());
+    QVERIFY(unknown.contains(u"Not recognised"_s));
+}
+
+void TestEditorMarkup::linksLeadToTheirWords()
+{
+    const auto target = linkTarget(u"right:12:7"_s);
+    QVERIFY(target);
+    QCOMPARE(target->side, Side::Right);
+    QCOMPARE(target->span, (Span{12, 7}));
+    QVERIFY(!linkTarget(u"http://example.org"_s));
+}
+
+void TestEditorMarkup::namesConfidence_data()
+{
+    QTest::addColumn<double>("confidence");
+    QTest::addColumn<bool>("unsure");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("high") << 0.93 << false << u"very sure"_s;
+    QTest::newRow("middle") << 0.7 << false << u"fairly sure"_s;
+    QTest::newRow("low") << 0.4 << false << u"a guess"_s;
+    QTest::newRow("unsure in spite of the figure") << 0.95 << true << u"a guess"_s;
+}
+
+void TestEditorMarkup::namesConfidence()
+{
+    QFETCH(double, confidence);
+    QFETCH(bool, unsure);
+    QTEST(confidenceName(confidence, unsure), "name");
+}
+
+QTEST_MAIN(TestEditorMarkup)
+#include "tst_editormarkup.moc"

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Drives the real window and saves what it looks like: README's picture, and a look at themes and small
+// screens. packaging/screenshot runs it.
+#include "app/gui/coveragepanel.h"
+#include "app/gui/findingpanel.h"
+#include "app/gui/mainwindow.h"
+#include "app/gui/pagepreview.h"
+#include "app/gui/policydesk.h"
+#include "app/gui/reportdialog.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDeadlineTimer>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <chrono>
+#include <cstdio>
+#include <functional>
+
+using namespace clausula;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool waitFor(const std::function<bool()> &isDone)
+{
+    const QDeadlineTimer deadline(30s);
+    while (!isDone() && !deadline.hasExpired()) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        QThread::msleep(1);
+    }
+    return isDone();
+}
+
+void settle(std::chrono::milliseconds time)
+{
+    const QDeadlineTimer deadline(time);
+    (void)waitFor([&] { return deadline.hasExpired(); });
+}
+
+ThemeChoice themeNamed(const QString &name)
+{
+    if (name == "dark"_L1)
+        return ThemeChoice::Dark;
+    return name == "high-contrast"_L1 ? ThemeChoice::HighContrast : ThemeChoice::Light;
+}
+
+/** What the picture is of: the window itself, or a dialog upon it. */
+QWidget *arrange(MainWindow &window, const QString &scene)
+{
+    if (scene == "preview"_L1) {
+        window.actions()->action(Command::Preview)->trigger();
+        auto *dialog = window.findChild<ReportDialog *>();
+        if (dialog)
+            (void)waitFor([dialog] { return dialog->preview()->pageCount() > 0; });
+        return dialog;
+    }
+    if (scene == "about"_L1 || scene == "legend"_L1) {
+        window.actions()->action(scene == "about"_L1 ? Command::About : Command::Legend)->trigger();
+        settle(100ms);
+        return window.findChild<QDialog *>();
+    }
+    if (scene == "facts"_L1 || scene == "warnings"_L1 || scene == "differences"_L1)
+        window.view()->findings()->showList(scene == "facts"_L1      ? FindingPanel::Facts
+                                            : scene == "warnings"_L1 ? FindingPanel::Warnings
+                                                                     : FindingPanel::Differences);
+    if (scene != "start"_L1)
+        window.view()->findings()->step(1);
+    return &window;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption size(u"size"_s, u"Of the window, as WIDTHxHEIGHT."_s, u"SIZE"_s, u"1440x900"_s);
+    const QCommandLineOption theme(u"theme"_s, u"light, dark or high-contrast."_s, u"NAME"_s, u"light"_s);
+    const QCommandLineOption scene(u"scene"_s, u"start, compare, differences, facts, warnings, preview, legend or about."_s,
+                                   u"NAME"_s, u"compare"_s);
+    parser.addOptions({size, theme, scene});
+    parser.addPositionalArgument(u"png"_s, u"Where to save the picture."_s, u"PNG [LEFT RIGHT]"_s);
+    parser.addHelpOption();
+    parser.process(application);
+    const QStringList files = parser.positionalArguments();
+    if (files.isEmpty())
+        parser.showHelp(2);
+
+    const QTemporaryDir folder; // its own settings and library: the picture shows nobody's recent files
+    QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    Settings(store).setTheme(themeNamed(parser.value(theme)));
+    MainWindow window({.store = &store,
+                       .engine = runComparison,
+                       .today = [] { return QDate(2025, 6, 2); },
+                       .libraryPath = folder.filePath(u"library.sqlite"_s),
+                       .framework = {},
+                       .networkRefused = true});
+    const QStringList sizes = parser.value(size).split(u'x');
+    window.resize(sizes.value(0).toInt(), sizes.value(1).toInt());
+    window.show();
+    if (parser.value(scene) != "start"_L1) {
+        if (files.size() > 2)
+            window.desk()->open(files.at(1), files.at(2));
+        else
+            window.desk()->openSamples();
+        if (!waitFor([&] { return window.controller()->isCurrent() && window.controller()->picture()->report; })) {
+            std::fputs("the comparison did not finish\n", stderr);
+            return 1;
+        }
+    }
+    QWidget *subject = arrange(window, parser.value(scene));
+    settle(1500ms); // jumps flash for a moment, long texts are coloured bit by bit
+    if (!subject || !subject->grab().save(files.first(), "PNG")) {
+        std::fputs("the picture could not be saved\n", stderr);
+        return 1;
+    }
+    return 0;
+}
