@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reportjson.h"
+
+#include "core/report/analysisjson.h"
+#include "core/report/jsonvalues.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace clausula {
+
+namespace {
+
+QString kindId(AlignedSection::Kind kind, bool moved)
+{
+    switch (kind) {
+    case AlignedSection::Kind::Same:
+        return moved ? u"moved"_s : u"same"_s;
+    case AlignedSection::Kind::Changed:
+        return u"changed"_s;
+    case AlignedSection::Kind::OnlyLeft:
+        return u"only-left"_s;
+    case AlignedSection::Kind::OnlyRight:
+        break;
+    }
+    return u"only-right"_s;
+}
+
+QJsonValue sectionPlace(const Document &document, int section)
+{
+    if (section < 0)
+        return QJsonValue::Null;
+    const Section &found = document.sections()[section];
+    return QJsonObject{{u"section"_s, section},
+                       {u"start_line"_s, document.blocks()[found.firstBlock].startLine},
+                       {u"end_line"_s, document.blocks()[found.endBlock() - 1].endLine}};
+}
+
+QJsonArray alignmentArray(const GapReport &report)
+{
+    QJsonArray array;
+    for (const AlignedSection &pair : report.alignment.sections)
+        array.append(QJsonObject{{u"left"_s, sectionPlace(report.left.recognized.document, pair.left)},
+                                 {u"right"_s, sectionPlace(report.right.recognized.document, pair.right)},
+                                 {u"kind"_s, kindId(pair.kind, pair.moved)},
+                                 {u"moved"_s, pair.moved},
+                                 {u"group"_s, pair.group},
+                                 {u"similarity"_s, json::rounded(pair.similarity)},
+                                 {u"clause"_s, pair.clause}});
+    return array;
+}
+
+QJsonArray spanArray(const QList<Span> &spans)
+{
+    QJsonArray array;
+    for (const Span &span : spans)
+        array.append(QJsonArray{span.start, span.length});
+    return array;
+}
+
+QJsonObject differencesObject(const Differences &differences)
+{
+    QJsonArray kept;
+    for (const auto &[left, right] : differences.kept)
+        kept.append(QJsonArray{left.start, left.length, right.start, right.length});
+    return {{u"left"_s, spanArray(differences.deleted)},
+            {u"right"_s, spanArray(differences.inserted)},
+            {u"kept"_s, kept}};
+}
+
+QJsonArray findingArray(const GapReport &report)
+{
+    QJsonArray array;
+    for (const Finding &finding : report.findings)
+        array.append(QJsonObject{{u"key"_s, finding.key},
+                                 {u"kind"_s, json::id(finding.kind)},
+                                 {u"importance"_s, json::id(finding.importance)},
+                                 {u"unclear"_s, finding.unclear},
+                                 {u"clause"_s, finding.clause},
+                                 {u"framework"_s, finding.framework},
+                                 {u"requirement"_s, finding.requirement},
+                                 {u"citation"_s, finding.citation},
+                                 {u"left"_s, json::evidence(finding.left)},
+                                 {u"right"_s, json::evidence(finding.right)},
+                                 {u"nearest"_s, json::nearest(finding.nearest)},
+                                 {u"message"_s, finding.message},
+                                 {u"recommendation"_s, finding.recommendation}});
+    return array;
+}
+
+} // namespace
+
+QJsonObject analysisToJson(const AnalyzedDocument &document, const ClauseCatalog &catalog)
+{
+    return analysisObject(document, catalog, Reasons::Include);
+}
+
+QJsonObject comparisonToJson(const GapReport &report)
+{
+    return {{u"schema"_s, u"clausula.comparison/1"_s},
+            {u"program"_s, u"clausula " CLAUSULA_VERSION ""_s},
+            {u"date"_s, report.date.toString(Qt::ISODate)},
+            {u"frameworks"_s, QJsonArray::fromStringList(report.frameworks)},
+            {u"left"_s, analysisObject(report.left, report.catalog, Reasons::LeaveOut)},
+            {u"right"_s, analysisObject(report.right, report.catalog, Reasons::LeaveOut)},
+            {u"alignment"_s, alignmentArray(report)},
+            {u"differences"_s, differencesObject(report.differences)},
+            {u"findings"_s, findingArray(report)}};
+}
+
+QByteArray jsonBytes(const QJsonObject &object, bool oneLine)
+{
+    QByteArray bytes =
+        QJsonDocument(object).toJson(oneLine ? QJsonDocument::Compact : QJsonDocument::Indented);
+    if (!bytes.endsWith('\n'))
+        bytes += '\n';
+    return bytes;
+}
+
+} // namespace clausula
