@@ -28,6 +28,7 @@ namespace clausula {
 class ClauseHighlighter : public QObject, private KSyntaxHighlighting::AbstractHighlighter
 {
     Q_OBJECT
+    Q_INTERFACES(KSyntaxHighlighting::AbstractHighlighter)
 
 public:
     ClauseHighlighter(QTextDocument *document, std::shared_ptr<const PolicySyntax> syntax);
@@ -50,15 +51,16 @@ protected:
 private:
     void followEdit(int position, int removed, int added);
     void colourSlice();
-    /** Colours \a block unless it is already, and tells whether it had to. */
-    bool colour(const QTextBlock &block);
+    /** Colours those of \a count lines from \a block on that aren't yet. */
+    void colourBlocks(QTextBlock block, int count);
+    void colour(QTextBlock block);
     [[nodiscard]] QTextCharFormat charFormat(const KSyntaxHighlighting::Format &format);
     void restart();
 
     QTextDocument *m_document;
     std::shared_ptr<const PolicySyntax> m_syntax;
     Palette m_palette;
-    QHash<quint16, QTextCharFormat> m_formats;     ///< by format id, in the palette's colours
+    QHash<int, QTextCharFormat> m_formats;         ///< by format id, in the palette's colours
     QList<QTextLayout::FormatRange> m_lineFormats; ///< of the line being coloured
     QTimer m_timer;
     int m_generation = 0; ///< a block whose user state is this one has its colours

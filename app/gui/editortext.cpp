@@ -6,23 +6,33 @@
 
 namespace clausula {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array singleLineEnds{u'\n', u'\r', char16_t{0x2029}, char16_t{0xfdd0}, char16_t{0xfdd1}};
+
+bool isLineEnd(QChar c)
+{
+    return std::ranges::contains(singleLineEnds, c.unicode());
+}
+
+} // namespace
+
 EditorText::EditorText(const QString &original) : m_text(original)
 {
-    if (std::ranges::none_of(original, [](QChar c) { return c == u'\r' || c == QChar::ParagraphSeparator; }))
+    if (std::ranges::none_of(original, [](QChar c) { return c != u'\n' && isLineEnd(c); }))
         return;
     m_text.clear();
     m_text.reserve(original.size());
     for (qsizetype i = 0; i < original.size(); ++i) {
         const QChar c = original.at(i);
-        const bool both = c == u'\r' && i + 1 < original.size() && original.at(i + 1) == u'\n';
-        if (c != u'\r' && c != u'\n' && c != QChar::ParagraphSeparator) {
+        if (!isLineEnd(c)) {
             m_text += c;
             continue;
         }
-        m_lineEnds += both                             ? LineEnd::Both
-                      : c == u'\r'                     ? LineEnd::CarriageReturn
-                      : c == QChar::ParagraphSeparator ? LineEnd::ParagraphSeparator
-                                                       : LineEnd::LineFeed;
+        const bool both = c == u'\r' && i + 1 < original.size() && original.at(i + 1) == u'\n';
+        m_lineEnds += both ? LineEnd::Both : static_cast<LineEnd>(c.unicode());
         if (both) {
             m_shortened += m_text.size();
             ++i;
@@ -63,27 +73,10 @@ Span EditorText::toDocument(Span editorSpan) const
     return spanBetween(toDocument(editorSpan.start), toDocument(editorSpan.end()));
 }
 
-QStringView EditorText::characters(LineEnd end)
-{
-    switch (end) {
-    case LineEnd::LineFeed:
-        return u"\n";
-    case LineEnd::CarriageReturn:
-        return u"\r";
-    case LineEnd::Both:
-        return u"\r\n";
-    case LineEnd::ParagraphSeparator:
-        return u"\u2029";
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 EditorText::LineEnd EditorText::commonLineEnd() const
 {
-    std::array<qsizetype, 4> count{};
-    for (const LineEnd end : m_lineEnds)
-        ++count.at(static_cast<std::size_t>(end));
-    return static_cast<LineEnd>(std::ranges::max_element(count) - count.begin());
+    const auto count = [this](LineEnd end) { return m_lineEnds.count(end); };
+    return std::ranges::max({LineEnd::LineFeed, LineEnd::Both, LineEnd::CarriageReturn}, {}, count);
 }
 
 EditorText::LineEnd EditorText::lineEndFor(qsizetype line, const SameLines &same) const
@@ -111,10 +104,15 @@ QString EditorText::restored(const QString &edited) const
     result.reserve(edited.size() + same.count);
     qsizetype line = 0;
     for (const QChar c : edited) {
-        if (c == u'\n')
-            result += characters(lineEndFor(line++, same));
-        else
+        if (c != u'\n') {
             result += c;
+            continue;
+        }
+        const LineEnd lineEnd = lineEndFor(line++, same);
+        if (lineEnd == LineEnd::Both)
+            result += "\r\n"_L1;
+        else
+            result += QChar(static_cast<char16_t>(lineEnd));
     }
     return result;
 }

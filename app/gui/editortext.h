@@ -38,7 +38,15 @@ public:
     [[nodiscard]] QString restored(const QString &edited) const;
 
 private:
-    enum class LineEnd : char { LineFeed, CarriageReturn, Both, ParagraphSeparator };
+    /** A line end by its character; QTextDocument breaks lines at the last three as well. */
+    enum class LineEnd : char16_t {
+        Both = 0, ///< "\r\n"
+        LineFeed = u'\n',
+        CarriageReturn = u'\r',
+        ParagraphSeparator = 0x2029,
+        FrameStart = 0xfdd0,
+        FrameEnd = 0xfdd1
+    };
     /** Which lines of an edited text are as they were. */
     struct SameLines
     {
@@ -47,7 +55,6 @@ private:
         qsizetype after = 0;               ///< how many at the end
         LineEnd other = LineEnd::LineFeed; ///< for those between
     };
-    [[nodiscard]] static QStringView characters(LineEnd end);
     [[nodiscard]] LineEnd commonLineEnd() const;
     [[nodiscard]] LineEnd lineEndFor(qsizetype line, const SameLines &same) const;
 

@@ -100,11 +100,13 @@ const SchemeRow &row(ColourScheme scheme)
     Q_UNREACHABLE_RETURN(light);
 }
 
+/** In whole 8-bit steps, so that what is tested is what a screen shows. */
 QColor mixed(const QColor &a, const QColor &b, float shareOfB)
 {
-    const auto channel = [shareOfB](float x, float y) { return x + (y - x) * shareOfB; };
-    return QColor::fromRgbF(channel(a.redF(), b.redF()), channel(a.greenF(), b.greenF()),
-                            channel(a.blueF(), b.blueF()));
+    const auto channel = [shareOfB](int x, int y) {
+        return qRound(static_cast<float>(x) + static_cast<float>(y - x) * shareOfB);
+    };
+    return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
 }
 
 /** Relative luminance of WCAG 2.2. */

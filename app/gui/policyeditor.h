@@ -8,13 +8,14 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace clausula {
 
 class ClauseHighlighter;
 class PolicySyntax;
 class SectionMargin;
-class SlicedInsertion;
+class TextLoader;
 
 /**
  * One policy being read and written: plain text with line numbers, a band and letter for each
@@ -35,7 +36,7 @@ public:
     void setText(const QString &text);
     /** The text, verbatim (no-break spaces stay), lines end in '\n'. */
     [[nodiscard]] QString text() const;
-    /** A text is still being inserted; the user can't type meanwhile. */
+    /** A text is still being inserted; a key pressed meanwhile waits for the rest of it. */
     [[nodiscard]] bool isLoading() const;
     /** Replaces a span as one undo step, the cursor behind it. */
     void replace(Span span, const QString &text);
@@ -65,7 +66,9 @@ public:
     void setReadOnlyReason(const QString &reason);
     [[nodiscard]] const QString &readOnlyReason() const { return m_readOnlyReason; }
 
-    /** Size of the letters in percent of the font that was set, 50 to 400. */
+    /** The font at 100 %. */
+    void setTextFont(const QFont &font);
+    /** Size of the letters in percent of the text font, 50 to 400. */
     void setZoom(int percent);
     [[nodiscard]] int zoom() const { return m_zoom; }
     void setWordWrap(bool wrap);
@@ -75,6 +78,11 @@ public:
     [[nodiscard]] int lastVisibleLine() const;
     /** Where a text line lies in viewport() coordinates; far outside for lines off screen. */
     [[nodiscard]] QRectF lineRect(int line) const;
+
+    /** What the section or mark at a point of viewport() says; empty if there is none. */
+    [[nodiscard]] QString toolTipAt(QPoint point) const;
+    /** The band that a text line stands in, or null. */
+    [[nodiscard]] const SectionBand *bandAt(int line) const;
 
 Q_SIGNALS:
     /** The cursor stands elsewhere, by key, mouse or program. */
@@ -88,47 +96,54 @@ Q_SIGNALS:
     /** The user tried to change a text that can't be edited. */
     void editRefused(const QString &reason);
     void zoomChanged(int percent);
+    /** The view was scrolled to a span by revealSpan(). */
+    void revealed();
     /** The lines on screen, their places, or what is known of them changed. */
     void viewChanged();
 
 protected:
-    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
 
 private:
-    friend class SectionMargin;
+    void connectSignals();
+    void finishLoading();
     void followEdit(int position, int removed, int added);
+    void noticeText();
     void placeMargin();
-    void applyPalette();
-    void applyZoom();
-    void applyReadOnly();
     void refreshView();
-    void endInsertion();
-    void paintBands(QPainter &painter, const QTextBlock &block, const QRectF &rect) const;
-    void paintMarks(QPainter &painter, const SpanList<TextMark> &marks, const QTextBlock &block,
-                    const QRectF &rect) const;
-    [[nodiscard]] bool handleKey(QKeyEvent *event);
-    [[nodiscard]] QString toolTipAt(QPoint viewportPoint) const;
+    void applyWrapMode();
+    [[nodiscard]] bool zoomByKey(const QKeyEvent *event);
+    [[nodiscard]] bool leaveByKey(const QKeyEvent *event);
+    [[nodiscard]] bool refuseKey(const QKeyEvent *event);
+    [[nodiscard]] Span clamped(Span span) const;
 
     SectionMargin *m_margin;
+    TextLoader *m_loader;
     ClauseHighlighter *m_highlighter = nullptr;
-    std::unique_ptr<SlicedInsertion> m_insertion;
     Palette m_colours;
     SpanList<SectionBand> m_bands;
     SpanList<TextMark> m_evidence;
     SpanList<TextMark> m_matches;
     SpanList<TextMark> m_flash;
     QTimer m_flashTimer;
+    QTimer m_sliceTimer;
+    std::optional<Span> m_revealLater;
     QString m_readOnlyReason;
-    qreal m_fontSize = 0; ///< at 100 %
+    QFont m_textFont; ///< at 100 %
     int m_zoom = 100;
+    int m_revision = 0; ///< of the document when edited() was last considered
+    bool m_wraps = true;
+    bool m_hasLongRuns = false; ///< a run of characters that can't be broken at a word, see applyWrapMode()
     bool m_bandsVisible = true;
 };
 

@@ -6,6 +6,7 @@
 namespace clausula {
 
 class PolicyEditor;
+struct SectionBand;
 
 /**
  * The strip left of an editor's text: line numbers, and for every recognised section a coloured band
@@ -30,6 +31,13 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    [[nodiscard]] int bandWidth() const;
+    [[nodiscard]] QFont letterFont() const;
+    /** The text line at a height of the margin. */
+    [[nodiscard]] int lineAt(QPoint point) const;
+    void paintNumber(QPainter &painter, int line, const QRectF &rect);
+    void paintBand(QPainter &painter, const SectionBand &band, int line);
+
     PolicyEditor *m_editor;
 };
 

@@ -35,6 +35,7 @@ void tst_EditorText::showsLineFeedsOnly_data()
     QTest::newRow("old mac") << u"a\rb\r"_s << u"a\nb\n"_s;
     QTest::newRow("mixed") << u"a\r\n\rb\n\n\r\r\nc"_s << u"a\n\nb\n\n\n\nc"_s;
     QTest::newRow("paragraph separator") << u"a\u2029b"_s << u"a\nb"_s;
+    QTest::newRow("characters that Qt takes for frames") << u"a\ufdd0b\ufdd1c\r\n"_s << u"a\nb\nc\n"_s;
     QTest::newRow("other white space stays") << u"a\u00a0b\u2028c\td"_s << u"a\u00a0b\u2028c\td"_s;
 }
 

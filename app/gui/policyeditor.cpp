@@ -1,0 +1,486 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/policyeditor.h"
+
+#include "app/gui/clausehighlighter.h"
+#include "app/gui/markpainter.h"
+#include "app/gui/sectionmargin.h"
+#include "app/gui/textloader.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolTip>
+
+#include <algorithm>
+#include <chrono>
+
+namespace clausula {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto flashTime = 1200ms;
+constexpr int smallestZoom = 50;
+constexpr int largestZoom = 400;
+constexpr int zoomStep = 10;
+
+/** The first local file that was dropped or copied, empty if none was. */
+QString droppedFile(const QMimeData *source)
+{
+    const QList<QUrl> urls = source->urls();
+    const auto file = std::ranges::find_if(urls, &QUrl::isLocalFile);
+    return file == urls.end() ? QString() : file->toLocalFile();
+}
+
+} // namespace
+
+PolicyEditor::PolicyEditor(QWidget *parent)
+    : QPlainTextEdit(parent), m_margin(new SectionMargin(this)), m_loader(new TextLoader(this))
+{
+    setAccessibleName(tr("Policy text"));
+    setAccessibleDescription(tr("Text of one policy. Ctrl+Tab leaves the editor."));
+    setPlaceholderText(tr("Open a policy, drop a file here, or paste text"));
+    document()->setDocumentMargin(6);
+    setMouseTracking(true);
+    m_textFont = font();
+    m_flashTimer.setSingleShot(true);
+    m_flashTimer.setInterval(flashTime);
+    connectSignals();
+    applyWrapMode();
+    setColours(m_colours);
+}
+
+PolicyEditor::~PolicyEditor() = default;
+
+void PolicyEditor::connectSignals()
+{
+    connect(document(), &QTextDocument::contentsChange, this, &PolicyEditor::followEdit);
+    connect(this, &QPlainTextEdit::textChanged, this, &PolicyEditor::noticeText);
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &PolicyEditor::placeMargin);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PolicyEditor::refreshView);
+    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int scrolled) {
+        if (scrolled == 0)
+            m_margin->update();
+    });
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        viewport()->update(); // the line of the cursor is framed
+        m_margin->update();
+        Q_EMIT cursorMoved(cursorOffset());
+    });
+    connect(m_loader, &TextLoader::finished, this, &PolicyEditor::finishLoading);
+    connect(&m_flashTimer, &QTimer::timeout, this, [this] {
+        m_flash = {};
+        viewport()->update();
+    });
+}
+
+void PolicyEditor::setText(const QString &text)
+{
+    m_bands = {};
+    m_evidence = m_matches = m_flash = {};
+    m_revealLater.reset();
+    if (m_hasLongRuns) { // or the old text would be laid out anew for the new wrap mode
+        const QSignalBlocker noEdit(this);
+        clear();
+    }
+    m_hasLongRuns = hasLongRun(text);
+    applyWrapMode();
+    m_loader->start(text);
+}
+
+bool PolicyEditor::isLoading() const
+{
+    return m_loader->isLoading();
+}
+
+void PolicyEditor::finishLoading()
+{
+    m_revision = document()->revision();
+    refreshView();
+    if (const std::optional<Span> span = std::exchange(m_revealLater, std::nullopt))
+        revealSpan(*span);
+    Q_EMIT loaded();
+}
+
+QString PolicyEditor::text() const
+{
+    // Not toPlainText(), which makes spaces of no-break spaces.
+    return document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
+}
+
+void PolicyEditor::replace(Span span, const QString &text)
+{
+    m_hasLongRuns = m_hasLongRuns || hasLongRun(text);
+    applyWrapMode();
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(clamped(span).start));
+    cursor.setPosition(static_cast<int>(clamped(span).end()), QTextCursor::KeepAnchor);
+    cursor.insertText(text);
+    setTextCursor(cursor);
+}
+
+qsizetype PolicyEditor::cursorOffset() const
+{
+    return textCursor().position();
+}
+
+Span PolicyEditor::selection() const
+{
+    const QTextCursor cursor = textCursor();
+    return spanBetween(cursor.selectionStart(), cursor.selectionEnd());
+}
+
+void PolicyEditor::setCursorOffset(qsizetype offset)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(clamped({offset, 0}).start));
+    setTextCursor(cursor);
+}
+
+Span PolicyEditor::clamped(Span span) const
+{
+    const qsizetype size = document()->characterCount() - 1; // a document ends with a separator of its own
+    const qsizetype start = std::clamp<qsizetype>(span.start, 0, size);
+    return spanBetween(start, std::clamp(span.end(), start, size));
+}
+
+void PolicyEditor::setBands(QList<SectionBand> bands)
+{
+    m_bands = SpanList(std::move(bands));
+    viewport()->update();
+    m_margin->update();
+    Q_EMIT viewChanged();
+}
+
+void PolicyEditor::setEvidenceMarks(QList<TextMark> marks)
+{
+    m_evidence = SpanList(std::move(marks));
+    viewport()->update();
+}
+
+void PolicyEditor::setMatchMarks(QList<TextMark> marks)
+{
+    m_matches = SpanList(std::move(marks));
+    viewport()->update();
+}
+
+void PolicyEditor::revealSpan(Span span)
+{
+    if (isLoading() && span.end() > document()->characterCount() - 1) {
+        m_revealLater = span;
+        return;
+    }
+    setCursorOffset(span.start);
+    centerCursor();
+    m_flash = SpanList<TextMark>({{clamped(span), MarkKind::Flash, {}}});
+    m_flashTimer.start();
+    viewport()->update();
+    Q_EMIT revealed();
+}
+
+void PolicyEditor::setBandsVisible(bool visible)
+{
+    m_bandsVisible = visible;
+    viewport()->update();
+    m_margin->update();
+}
+
+void PolicyEditor::setSyntax(std::shared_ptr<const PolicySyntax> syntax)
+{
+    delete m_highlighter;
+    m_highlighter = new ClauseHighlighter(document(), std::move(syntax));
+    m_highlighter->setPalette(m_colours);
+    refreshView();
+}
+
+void PolicyEditor::setColours(const Palette &palette)
+{
+    m_colours = palette;
+    QPalette colours = this->palette();
+    colours.setColor(QPalette::Base, palette.base());
+    colours.setColor(QPalette::Text, palette.text());
+    colours.setColor(QPalette::PlaceholderText, palette.lineNumber());
+    setPalette(colours);
+    if (m_highlighter)
+        m_highlighter->setPalette(palette);
+    m_margin->update();
+}
+
+void PolicyEditor::setReadOnlyReason(const QString &reason)
+{
+    m_readOnlyReason = reason;
+    setReadOnly(!reason.isEmpty());
+    if (isReadOnly()) // the keyboard still moves and selects
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(isReadOnly());
+    setAccessibleDescription(reason.isEmpty() ? tr("Text of one policy. Ctrl+Tab leaves the editor.")
+                                              : reason);
+}
+
+void PolicyEditor::setTextFont(const QFont &font)
+{
+    m_textFont = font;
+    setZoom(m_zoom);
+}
+
+void PolicyEditor::setZoom(int percent)
+{
+    const int zoom = std::clamp(percent, smallestZoom, largestZoom);
+    QFont font = m_textFont;
+    font.setPointSizeF(m_textFont.pointSizeF() * zoom / 100);
+    setFont(font);
+    placeMargin();
+    refreshView();
+    if (std::exchange(m_zoom, zoom) != zoom)
+        Q_EMIT zoomChanged(zoom);
+}
+
+void PolicyEditor::setWordWrap(bool wrap)
+{
+    m_wraps = wrap;
+    applyWrapMode();
+}
+
+void PolicyEditor::applyWrapMode()
+{
+    // To break anywhere takes time linear in a run's length, see hasLongRun().
+    const auto mode = !m_wraps        ? QTextOption::NoWrap
+                      : m_hasLongRuns ? QTextOption::WrapAnywhere
+                                      : QTextOption::WrapAtWordBoundaryOrAnywhere;
+    if (wordWrapMode() != mode)
+        setWordWrapMode(mode);
+}
+
+int PolicyEditor::firstVisibleLine() const
+{
+    return firstVisibleBlock().blockNumber();
+}
+
+int PolicyEditor::lastVisibleLine() const
+{
+    QTextBlock block = firstVisibleBlock();
+    qreal bottom = contentOffset().y() + blockBoundingGeometry(block).bottom();
+    while (bottom < viewport()->height() && block.next().isValid()) {
+        block = block.next();
+        bottom += blockBoundingRect(block).height();
+    }
+    return block.blockNumber();
+}
+
+QRectF PolicyEditor::lineRect(int line) const
+{
+    return blockBoundingGeometry(document()->findBlockByNumber(line)).translated(contentOffset());
+}
+
+const SectionBand *PolicyEditor::bandAt(int line) const
+{
+    if (!m_bandsVisible)
+        return nullptr;
+    return m_bands.firstOverlapping(blockSpan(document()->findBlockByNumber(line)));
+}
+
+QString PolicyEditor::toolTipAt(QPoint point) const
+{
+    const QTextCursor cursor = cursorForPosition(point);
+    QString text;
+    m_evidence.visitOverlapping({cursor.position(), 1}, [&text](const TextMark &mark) {
+        if (!mark.toolTip.isEmpty())
+            text = mark.toolTip;
+    });
+    const SectionBand *band = bandAt(cursor.blockNumber());
+    return text.isEmpty() && band ? band->toolTip : text;
+}
+
+void PolicyEditor::followEdit(int position, int removed, int added)
+{
+    if (isLoading()) // bands and marks may be there before their text
+        return;
+    m_bands.shift(position, removed, added);
+    m_evidence.shift(position, removed, added);
+    m_matches.shift(position, removed, added);
+    m_flash.shift(position, removed, added);
+}
+
+void PolicyEditor::noticeText()
+{
+    if (isLoading() || std::exchange(m_revision, document()->revision()) == document()->revision())
+        return;
+    refreshView();
+    Q_EMIT edited();
+}
+
+void PolicyEditor::placeMargin()
+{
+    const int width = m_margin->widthForText();
+    setViewportMargins(width, 0, 0, 0);
+    const QRect inside = contentsRect();
+    m_margin->setGeometry(inside.left(), inside.top(), width, inside.height());
+}
+
+void PolicyEditor::refreshView()
+{
+    if (m_highlighter)
+        m_highlighter->setVisibleBlocks(firstVisibleLine(), lastVisibleLine());
+    m_margin->update();
+    Q_EMIT viewChanged();
+}
+
+bool PolicyEditor::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QPlainTextEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), toolTipText(toolTipAt(help->pos())), viewport());
+    return true;
+}
+
+void PolicyEditor::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    const QRectF clip(event->rect());
+    const qreal width = viewport()->width();
+    qreal top = blockBoundingGeometry(firstVisibleBlock()).translated(contentOffset()).top();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid() && top <= clip.bottom();
+         block = block.next()) {
+        const QRectF rect = blockBoundingRect(block).translated(contentOffset().x(), top);
+        top = rect.bottom();
+        if (rect.bottom() < clip.top())
+            continue;
+        if (const SectionBand *band = m_bandsVisible ? m_bands.firstOverlapping(blockSpan(block)) : nullptr)
+            painter.fillRect(QRectF(0, rect.top(), width, rect.height()), m_colours.group(band->group).tint);
+        const PlacedBlock placed = placedBlock(block, rect, clip);
+        for (const auto *marks : {&m_evidence, &m_matches, &m_flash})
+            paintMarks(painter, *marks, m_colours, placed);
+    }
+    painter.setPen(m_colours.currentLine());
+    const QRectF row = cursorRect();
+    painter.drawRect(QRectF(-1, row.top() - 0.5, width + 2, row.height()));
+    painter.end();
+    QPlainTextEdit::paintEvent(event);
+}
+
+void PolicyEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    placeMargin();
+    refreshView();
+}
+
+void PolicyEditor::keyPressEvent(QKeyEvent *event)
+{
+    m_loader->finish(); // nothing typed is lost: the rest of the text comes first
+    if (zoomByKey(event) || leaveByKey(event) || refuseKey(event))
+        event->accept();
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+bool PolicyEditor::zoomByKey(const QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::ZoomIn))
+        setZoom(m_zoom + zoomStep);
+    else if (event->matches(QKeySequence::ZoomOut))
+        setZoom(m_zoom - zoomStep);
+    else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_0)
+        setZoom(100);
+    else
+        return false;
+    return true;
+}
+
+bool PolicyEditor::leaveByKey(const QKeyEvent *event)
+{
+    const bool forwards = event->key() == Qt::Key_Tab;
+    if (!event->modifiers().testFlag(Qt::ControlModifier) || (!forwards && event->key() != Qt::Key_Backtab))
+        return false;
+    setTabChangesFocus(true); // QPlainTextEdit refuses to leave a text that takes tabs
+    const bool left = focusNextPrevChild(forwards);
+    setTabChangesFocus(isReadOnly());
+    return left;
+}
+
+bool PolicyEditor::refuseKey(const QKeyEvent *event)
+{
+    if (!isReadOnly() || m_readOnlyReason.isEmpty())
+        return false;
+    const bool types =
+        !event->text().isEmpty() &&
+        (event->text().front().isPrint() || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter);
+    const bool deletes = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
+    if (!types && !deletes && !event->matches(QKeySequence::Paste) && !event->matches(QKeySequence::Cut))
+        return false;
+    Q_EMIT editRefused(m_readOnlyReason);
+    return true;
+}
+
+void PolicyEditor::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() != Qt::ControlModifier) {
+        QPlainTextEdit::wheelEvent(event);
+        return;
+    }
+    const int turned = event->angleDelta().y();
+    setZoom(m_zoom + (turned > 0 ? zoomStep : turned < 0 ? -zoomStep : 0));
+    event->accept();
+}
+
+void PolicyEditor::dragEnterEvent(QDragEnterEvent *event)
+{
+    // Files are taken by read-only editors as well, which refuse every other drop.
+    if (droppedFile(event->mimeData()).isEmpty())
+        QPlainTextEdit::dragEnterEvent(event);
+    else
+        event->acceptProposedAction();
+}
+
+void PolicyEditor::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (droppedFile(event->mimeData()).isEmpty())
+        QPlainTextEdit::dragMoveEvent(event);
+    else
+        event->acceptProposedAction();
+}
+
+void PolicyEditor::dropEvent(QDropEvent *event)
+{
+    const QString file = droppedFile(event->mimeData());
+    if (file.isEmpty()) {
+        QPlainTextEdit::dropEvent(event);
+        return;
+    }
+    event->acceptProposedAction();
+    Q_EMIT fileDropped(file);
+}
+
+bool PolicyEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() || !droppedFile(source).isEmpty();
+}
+
+void PolicyEditor::insertFromMimeData(const QMimeData *source)
+{
+    const QString file = droppedFile(source);
+    if (!file.isEmpty()) {
+        Q_EMIT fileDropped(file);
+    } else if (isReadOnly()) {
+        Q_EMIT editRefused(m_readOnlyReason);
+    } else {
+        replace(selection(), source->text());
+        ensureCursorVisible();
+    }
+}
+
+QMimeData *PolicyEditor::createMimeDataFromSelection() const
+{
+    // Plain and verbatim: what is quoted elsewhere must be found here again.
+    auto *plain = new QMimeData;
+    plain->setText(textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n'));
+    return plain;
+}
+
+} // namespace clausula
