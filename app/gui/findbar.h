@@ -10,7 +10,6 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QToolButton;
 
 namespace clausula {
 
@@ -19,7 +18,7 @@ class PolicyEditor;
 /**
  * Find and replace in one editor, usually the one that has the focus. Finds while one types, shows all
  * matches, and never holds up the window: matching is cut into slices and an expression that takes too
- * long is given up with a message.
+ * long is given up with a message. Return, Shift+Return (F3, Shift+F3) step, Escape closes.
  */
 class FindBar : public QWidget
 {
@@ -32,13 +31,17 @@ public:
     void setEditor(PolicyEditor *editor);
     [[nodiscard]] PolicyEditor *editor() const { return m_editor; }
 
-    /** Shows the bar (with its replace row if \a replace) and takes over a selected word or phrase. */
+    /** Shows the bar (with its replace row if \a replace) and takes over a word or phrase that is selected.
+     */
     void open(bool replace);
-    [[nodiscard]] int matchCount() const { return static_cast<int>(m_matches.size()); }
+    [[nodiscard]] qsizetype matchCount() const { return m_search.matches().size(); }
+    /** What the bar tells of the search: "3 of 17", "No match", … */
+    [[nodiscard]] QString statusText() const;
 
 public Q_SLOTS:
     void findNext();
     void findPrevious();
+    /** Replaces the match the editor stands on and goes to the next one. */
     void replaceOne();
     /** Replaces every match as one undo step. */
     void replaceAll();
@@ -50,34 +53,44 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void build();
-    void startSearch();
+    enum class Then { Stay, GoToNearest }; ///< what is done once all matches are known
+
+    void buildFindRow();
+    void buildReplaceRow();
+    void connectFields();
+    [[nodiscard]] SearchQuery query() const;
+    void start(Then then);
     void searchSlice();
-    void finishSearch();
-    void stepTo(int match, bool wrapped);
+    void finish();
+    /** Brings the matches up to date before a step; false if there is nothing to search. */
+    bool complete();
     void step(int direction);
+    void stepTo(qsizetype match, const QString &notice = {});
     void showMarks();
     void showStatus(const QString &notice = {});
-    void textChanged();
-    [[nodiscard]] SearchQuery query() const;
+    [[nodiscard]] QString countText() const;
+    [[nodiscard]] bool refusesEdit();
+    void editReported();
 
     QPointer<PolicyEditor> m_editor;
-    QLineEdit *m_find = nullptr;
-    QLineEdit *m_replace = nullptr;
-    QCheckBox *m_case = nullptr;
-    QCheckBox *m_words = nullptr;
-    QCheckBox *m_expression = nullptr;
-    QLabel *m_status = nullptr;
-    QWidget *m_replaceRow = nullptr;
-    QTimer m_delay; ///< after edits of the text, before it is searched again
+    QWidget *m_findRow;
+    QWidget *m_replaceRow;
+    QLineEdit *m_find;
+    QLineEdit *m_replace;
+    QCheckBox *m_case;
+    QCheckBox *m_words;
+    QCheckBox *m_expression;
+    QLabel *m_status;
+    QTimer m_delay; ///< from an edit of the text until it is searched again
     QTimer m_slice;
     TextSearch m_search;
-    QList<Span> m_matches;
-    qsizetype m_origin = 0; ///< where incremental search starts
-    int m_current = -1;
+    Then m_then = Then::Stay;
+    bool m_stale = true;      ///< text or query changed since m_search began
+    bool m_replacing = false; ///< the edits that are reported are our own
+    qsizetype m_origin = 0;   ///< where the search by typing starts
+    qsizetype m_current = -1; ///< the match the editor stands on
 };
 
 } // namespace clausula

@@ -37,7 +37,9 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    [[nodiscard]] double pixelsPerRow() const;
     [[nodiscard]] QRect rectOf(Span span) const;
+    [[nodiscard]] QRect viewRect() const;
     [[nodiscard]] const TextMark *markAt(QPoint point) const;
     void goTo(QPoint point);
 

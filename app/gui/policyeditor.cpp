@@ -183,6 +183,17 @@ void PolicyEditor::revealSpan(Span span)
     Q_EMIT revealed();
 }
 
+void PolicyEditor::selectSpan(Span span)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(clamped(span).start));
+    cursor.setPosition(static_cast<int>(clamped(span).end()), QTextCursor::KeepAnchor);
+    const bool wasVisible = viewport()->rect().contains(cursorRect(cursor));
+    setTextCursor(cursor);
+    if (!wasVisible)
+        centerCursor();
+}
+
 void PolicyEditor::setBandsVisible(bool visible)
 {
     m_bandsVisible = visible;

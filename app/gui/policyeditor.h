@@ -54,6 +54,8 @@ public:
     /** Scrolls \a span to the middle of the view, puts the cursor at its start and flashes it. */
     void revealSpan(Span span);
 
+    /** Selects \a span and brings it into view, to the middle if it was off screen. */
+    void selectSpan(Span span);
     /** Bands and tints are drawn; true at first. */
     void setBandsVisible(bool visible);
     [[nodiscard]] bool bandsVisible() const { return m_bandsVisible; }

@@ -4,6 +4,10 @@
 #include <QList>
 #include <QObject>
 
+#include <array>
+
+class QScrollBar;
+
 namespace clausula {
 
 class PolicyEditor;
@@ -18,9 +22,11 @@ struct ScrollAnchor
 };
 
 /**
- * Lets one editor follow the other by section: the matched section that stands highest on screen leads,
- * and its counterpart is brought to the same height. Where sections stand in another order the
- * follower jumps once when the next section takes the lead, never within a section.
+ * Lets one editor follow the other by section. The editor that was last used by hand, or showed a
+ * place by revealSpan(), leads; the section at its reading height (the top of the view at the top of
+ * the text, sliding down to the bottom at its end, so that both ends can be reached) is brought to the
+ * same height in the other. Where sections stand in another order the follower jumps when the next
+ * section takes the lead, and runs evenly within a section.
  */
 class ScrollSync : public QObject
 {
@@ -29,28 +35,45 @@ class ScrollSync : public QObject
 public:
     ScrollSync(PolicyEditor *left, PolicyEditor *right, QObject *parent = nullptr);
 
-    /** \a anchors in any order; a line may occur more than once. They follow edits until set anew. */
+    /** \a anchors in any order; of several for one line the first counts. They follow edits until set anew.
+     */
     void setAnchors(QList<ScrollAnchor> anchors);
     [[nodiscard]] const QList<ScrollAnchor> &anchors() const { return m_anchors; }
+    /** Nothing moves when it is switched on; the next scrolling is followed. */
     void setEnabled(bool enabled);
     [[nodiscard]] bool isEnabled() const { return m_enabled; }
 
 Q_SIGNALS:
     void enabledChanged(bool enabled);
 
-private:
-    enum class Side { Left, Right };
-    void follow(Side leader);
-    void followEdit(Side side);
-    [[nodiscard]] int mappedValue(Side leader) const;
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
-    PolicyEditor *m_left;
-    PolicyEditor *m_right;
+private:
+    enum Side { Left, Right };
+    struct Place
+    {
+        int line = 0;  ///< on the leader's side
+        int other = 0; ///< on the follower's
+    };
+
+    void watch(Side side);
+    void follow(Side leader);
+    void followEdit(Side side, int position);
+    void sortAnchors();
+    [[nodiscard]] int followerValue(Side leader) const;
+    [[nodiscard]] int lineAnchoredBelow(Side side, int line) const;
+    [[nodiscard]] PolicyEditor *editor(Side side) const { return m_editors.at(side); }
+    [[nodiscard]] QScrollBar *bar(Side side) const;
+    [[nodiscard]] static Side other(Side side) { return side == Left ? Right : Left; }
+
+    std::array<PolicyEditor *, 2> m_editors;
     QList<ScrollAnchor> m_anchors;
-    int m_leftLines = 1;
-    int m_rightLines = 1;
+    std::array<QList<Place>, 2> m_places; ///< by leader, sorted by line, a line once
+    std::array<int, 2> m_lineCounts{};
+    Side m_leader = Left;
     bool m_enabled = true;
-    bool m_following = false; ///< the other side is being moved by us
+    bool m_following = false; ///< the follower is being moved by us
 };
 
 } // namespace clausula
