@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/comparison/assignment.h"
 
+#include "core/comparison/disjointsets.h"
+
 #include <algorithm>
-#include <numeric>
 #include <queue>
 #include <span>
 #include <tuple>
@@ -95,7 +96,7 @@ public:
           m_left(static_cast<size_t>(leftCount), none), m_right(static_cast<size_t>(rightCount), none),
           m_leftPotential(static_cast<size_t>(leftCount)), m_rightPotential(static_cast<size_t>(rightCount)),
           m_distance(static_cast<size_t>(rightCount)), m_reachedFrom(static_cast<size_t>(rightCount)),
-          m_reachedIn(static_cast<size_t>(rightCount), none)
+          m_reachedIn(static_cast<size_t>(rightCount), none), m_doneIn(static_cast<size_t>(rightCount), none)
     {
     }
 
@@ -144,6 +145,7 @@ private:
     std::vector<double> m_distance;
     Nodes m_reachedFrom; ///< left node a right node was reached from
     Nodes m_reachedIn;   ///< newcomer whose search that was
+    Nodes m_doneIn;      ///< newcomer to whom its distance is known for certain
     std::priority_queue<std::pair<double, int>, std::vector<std::pair<double, int>>, std::greater<>> m_queue;
 };
 
@@ -190,25 +192,17 @@ void Assigner::dropSettled()
 
 std::vector<Component> Assigner::components() const
 {
-    // a node points at one of its component; right nodes are numbered after the left ones
-    const auto lefts = static_cast<int>(m_left.size());
-    Nodes root(m_left.size() + m_right.size());
-    std::iota(root.begin(), root.end(), 0);
-    const auto find = [&root](int node) {
-        while (at(root, node) != node)
-            node = at(root, node) = at(root, at(root, node));
-        return node;
-    };
+    DisjointSets sets(m_left.size() + m_right.size()); // right nodes are numbered after the left ones
     for (const CandidatePair &pair : m_pairs)
-        at(root, find(lefts + pair.right)) = find(pair.left);
+        sets.join(static_cast<size_t>(pair.left), m_left.size() + static_cast<size_t>(pair.right));
 
     std::vector<Component> result;
-    Nodes componentOf(root.size(), none);
-    for (int left = 0; left < lefts; ++left) {
+    Nodes componentOf(m_left.size() + m_right.size(), none);
+    for (int left = 0; left < static_cast<int>(m_left.size()); ++left) {
         const size_t edges = m_byLeft.of(left).size();
         if (edges == 0)
             continue;
-        int &component = at(componentOf, find(left));
+        int &component = componentOf[sets.find(static_cast<size_t>(left))];
         if (component == none) {
             component = static_cast<int>(result.size());
             result.emplace_back();
@@ -255,8 +249,8 @@ PathEnd Assigner::shortestPath(int start, std::vector<std::pair<int, double>> &p
     for (; !m_queue.empty() && m_queue.top().first < end.length;) {
         const auto [distance, right] = m_queue.top();
         m_queue.pop();
-        if (distance > m_distance[static_cast<size_t>(right)])
-            continue; // a shorter way was found since
+        if (std::exchange(at(m_doneIn, right), start) == start)
+            continue; // was reached on a shorter way
         const int left = at(m_right, right);
         if (left == none)
             return {distance, none, right};
@@ -274,7 +268,8 @@ void Assigner::relax(int left, double distance, int start)
         const auto right = static_cast<size_t>(edge.to);
         const double reached =
             distance - edge.weight - m_leftPotential[static_cast<size_t>(left)] - m_rightPotential[right];
-        if (m_reachedIn[right] == start && reached >= m_distance[right])
+        // done is done, whatever rounding makes of two ways of one length: or the path could run in a circle
+        if (m_doneIn[right] == start || (m_reachedIn[right] == start && reached >= m_distance[right]))
             continue;
         m_reachedIn[right] = start;
         m_distance[right] = reached;

@@ -2,6 +2,7 @@
 #include "core/comparison/segmentpairs.h"
 
 #include "core/comparison/assignment.h"
+#include "core/comparison/wordbag.h"
 #include "core/comparison/worddiff.h"
 
 #include <algorithm>
@@ -25,11 +26,11 @@ constexpr size_t mostCandidates = 12;
 constexpr double neighbourBonus = 0.06;
 constexpr double placeBonus = 0.02;
 
-struct Bag
+/** A segment without a partner so far. */
+struct OpenSegment
 {
-    int segment = 0;
-    std::vector<WordId> words; ///< sorted
-    double weight = 0;
+    int index = 0;
+    WordBag bag;
 };
 
 std::uint64_t hashOf(std::span<const WordId> words)
@@ -69,9 +70,8 @@ private:
     }
     void pairEqual();
     void pairSimilar();
-    std::vector<Bag> openBags(const WordSequence &words, const std::vector<WordRange> &segments,
-                              const std::vector<int> &partners) const;
-    double similarity(const Bag &left, const Bag &right) const;
+    std::vector<OpenSegment> openSegments(const WordSequence &words, const std::vector<WordRange> &segments,
+                                          const std::vector<int> &partners) const;
     double contextBonus(int left, int right) const;
 
     const ComparedTexts &m_texts;
@@ -113,40 +113,18 @@ void Pairer::pairEqual()
     }
 }
 
-std::vector<Bag> Pairer::openBags(const WordSequence &words, const std::vector<WordRange> &segments,
-                                  const std::vector<int> &partners) const
+std::vector<OpenSegment> Pairer::openSegments(const WordSequence &words,
+                                              const std::vector<WordRange> &segments,
+                                              const std::vector<int> &partners) const
 {
-    std::vector<Bag> bags;
+    std::vector<OpenSegment> open;
     for (size_t i = 0; i < segments.size(); ++i) {
         if (partners[i] >= 0)
             continue;
-        const auto ids = words.ids(segments[i]);
-        Bag bag{static_cast<int>(i), {ids.begin(), ids.end()}, 0};
-        std::ranges::sort(bag.words);
-        for (const WordId id : bag.words)
-            bag.weight += static_cast<double>(m_texts.vocabulary.weight(id));
-        bags.push_back(std::move(bag));
+        open.push_back(
+            {static_cast<int>(i), bagOf(words.ids(segments[i]), m_texts.vocabulary, BagWords::All)});
     }
-    return bags;
-}
-
-/** Dice coefficient of the two bags of words. */
-double Pairer::similarity(const Bag &left, const Bag &right) const
-{
-    double shared = 0;
-    for (auto l = left.words.begin(), r = right.words.begin();
-         l != left.words.end() && r != right.words.end();) {
-        if (*l == *r) {
-            shared += static_cast<double>(m_texts.vocabulary.weight(*l));
-            ++l;
-            ++r;
-        } else if (*l < *r) {
-            ++l;
-        } else {
-            ++r;
-        }
-    }
-    return 2 * shared / (left.weight + right.weight);
+    return open;
 }
 
 double Pairer::contextBonus(int left, int right) const
@@ -165,26 +143,26 @@ double Pairer::contextBonus(int left, int right) const
 class Candidates
 {
 public:
-    Candidates(const std::vector<Bag> &right, const Vocabulary &vocabulary, bool all)
+    Candidates(const std::vector<OpenSegment> &right, const Vocabulary &vocabulary, bool all)
         : m_vocabulary(vocabulary), m_scores(right.size()), m_all(all)
     {
         m_found.resize(all ? right.size() : 0);
         std::iota(m_found.begin(), m_found.end(), size_t{0});
         for (size_t i = 0; i < right.size() && !all; ++i) {
-            for (const WordId id : right[i].words) {
+            for (const WordId id : right[i].bag.words) {
                 std::vector<size_t> &list = m_bagsWith[id];
                 if (list.size() <= rareUpTo && (list.empty() || list.back() != i))
                     list.push_back(i);
             }
         }
     }
-    const std::vector<size_t> &of(const Bag &left) { return m_all ? m_found : find(left); }
+    const std::vector<size_t> &of(const OpenSegment &left) { return m_all ? m_found : find(left); }
 
 private:
-    const std::vector<size_t> &find(const Bag &left)
+    const std::vector<size_t> &find(const OpenSegment &left)
     {
         m_found.clear();
-        for (const WordId id : left.words) {
+        for (const WordId id : left.bag.words) {
             const auto list = m_bagsWith.find(id);
             if (list == m_bagsWith.end() || list->second.size() > rareUpTo)
                 continue;
@@ -212,19 +190,19 @@ private:
 
 void Pairer::pairSimilar()
 {
-    const std::vector<Bag> left = openBags(m_texts.left, m_left, m_leftPartner);
-    const std::vector<Bag> right = openBags(m_texts.right, m_right, m_rightPartner);
+    const std::vector<OpenSegment> left = openSegments(m_texts.left, m_left, m_leftPartner);
+    const std::vector<OpenSegment> right = openSegments(m_texts.right, m_right, m_rightPartner);
     if (left.empty() || right.empty())
         return;
     Candidates candidates(right, m_texts.vocabulary, left.size() * right.size() <= tryAllUpTo);
     std::vector<CandidatePair> pairs;
     for (size_t l = 0; l < left.size(); ++l) {
         for (const size_t r : candidates.of(left[l])) {
-            const double alike = similarity(left[l], right[r]);
+            const double alike = shareInCommon(left[l].bag, right[r].bag, m_texts.vocabulary);
             // squared, so that one good pair is worth more than two poor ones
             if (alike >= leastSimilarity)
                 pairs.push_back({static_cast<int>(l), static_cast<int>(r),
-                                 alike * alike + contextBonus(left[l].segment, right[r].segment)});
+                                 alike * alike + contextBonus(left[l].index, right[r].index)});
         }
     }
     const std::vector<int> partners =
@@ -232,8 +210,8 @@ void Pairer::pairSimilar()
     for (size_t l = 0; l < left.size(); ++l) {
         if (partners[l] < 0)
             continue;
-        const Bag &partner = right[static_cast<size_t>(partners[l])];
-        add(left[l].segment, partner.segment, similarity(left[l], partner));
+        const OpenSegment &partner = right[static_cast<size_t>(partners[l])];
+        add(left[l].index, partner.index, shareInCommon(left[l].bag, partner.bag, m_texts.vocabulary));
     }
 }
 

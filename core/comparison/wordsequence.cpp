@@ -86,23 +86,27 @@ void WordSequence::addBlock(QStringView text, Span block, qsizetype markerEnd, V
 {
     m_blockStarts.push_back(size());
     Span word = nextWord(text, block.start, block.end());
-    qsizetype markerStart = -1;
-    while (!word.isEmpty() && (word.start < markerEnd || (markerStart < 0 && isListMarker(word.in(text))))) {
+    const qsizetype markerStart = word.start;
+    bool mayBeMarker = true; // one that the document does not know of, as in "## 2. Cookies"
+    while (word.start < markerEnd || (mayBeMarker && isListMarker(word.in(text)))) {
+        mayBeMarker = word.start < markerEnd;
         const Span next = nextWord(text, word.end(), block.end());
         if (next.isEmpty())
             break; // nothing but a marker: then it is a word
-        markerStart = markerStart < 0 ? word.start : markerStart;
         word = next;
     }
-    for (; !word.isEmpty(); word = nextWord(text, word.end(), block.end())) {
+    if (!word.isEmpty()) {
         addWord(text, word, markerStart, vocabulary);
-        markerStart = -1;
+        word = nextWord(text, word.end(), block.end());
+    }
+    for (; !word.isEmpty(); word = nextWord(text, word.end(), block.end())) {
+        addWord(text, word, word.start, vocabulary);
     }
     if (size() > m_blockStarts.back())
         m_ends.back() = End::Certain;
 }
 
-void WordSequence::addWord(QStringView text, Span word, qsizetype markerStart, Vocabulary &vocabulary)
+void WordSequence::addWord(QStringView text, Span word, qsizetype start, Vocabulary &vocabulary)
 {
     const QStringView letters = word.in(text);
     // "e.g. names": a full stop before a small letter ends no sentence
@@ -110,7 +114,7 @@ void WordSequence::addWord(QStringView text, Span word, qsizetype markerStart, V
         m_ends.back() = End::None;
     const char16_t terminator = terminatorOf(letters);
     m_ids.push_back(vocabulary.add(letters));
-    m_spans.push_back(markerStart < 0 ? word : spanBetween(markerStart, word.end()));
+    m_spans.push_back(spanBetween(start, word.end()));
     m_ends.push_back(terminator == u'\0' ? End::None : terminator == u'.' ? End::FullStop : End::Certain);
 }
 

@@ -59,7 +59,7 @@ private:
     /** Whether a segment ends behind a word; a full stop tells only with the word after it. */
     enum class End : char { None, FullStop, Certain };
     void addBlock(QStringView text, Span block, qsizetype markerEnd, Vocabulary &vocabulary);
-    void addWord(QStringView text, Span word, qsizetype markerStart, Vocabulary &vocabulary);
+    void addWord(QStringView text, Span word, qsizetype start, Vocabulary &vocabulary);
 
     std::vector<WordId> m_ids;
     std::vector<Span> m_spans;
