@@ -9,6 +9,8 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace clausula {
 
@@ -22,10 +24,18 @@ int rowOf(const QTextDocument *document, int line)
     return block.isValid() ? block.firstLineNumber() : document->lineCount();
 }
 
-/** How far a scroll bar is scrolled, 0 to 1. */
-double progress(const QScrollBar *bar)
+/** How far an editor is scrolled, 0 to 1; 1 as soon as its last line is on screen, a row before the bar's
+ * end. */
+double progress(const PolicyEditor *editor)
 {
-    return bar->maximum() > 0 ? static_cast<double>(bar->value()) / bar->maximum() : 0;
+    const QScrollBar *bar = editor->verticalScrollBar();
+    const int last = editor->blockCount() - 1;
+    if (bar->value() == 0)
+        return 0;
+    if (editor->lastVisibleLine() == last &&
+        editor->lineRect(last).center().y() < editor->viewport()->height())
+        return 1;
+    return static_cast<double>(bar->value()) / std::max(1, bar->maximum());
 }
 
 } // namespace
@@ -109,17 +119,26 @@ void ScrollSync::follow(Side leader)
     if (!m_enabled || m_following || leader != m_leader)
         return;
     const QScopedValueRollback following(m_following, true);
-    // Lines count as one row until they are laid out, which the first move does for the lines it reaches.
-    for (int i = 0; i < 2; ++i)
-        bar(other(leader))->setValue(followerValue(leader));
+    // Lines count as one row until they are laid out, which asking for the last visible one does: the
+    // value wanted settles after one or two moves, at the end of a text after three.
+    constexpr int mostMoves = 4;
+    QScrollBar *moved = bar(other(leader));
+    for (int i = 0; i < mostMoves; ++i) {
+        const int value = std::clamp(followerValue(leader), moved->minimum(), moved->maximum());
+        if (i > 0 && value == moved->value())
+            break;
+        moved->setValue(value);
+        std::ignore = editor(other(leader))->lastVisibleLine();
+    }
 }
 
 int ScrollSync::followerValue(Side leader) const
 {
     const QTextDocument *document = editor(leader)->document();
     const QTextDocument *followed = editor(other(leader))->document();
-    const double height = progress(bar(leader));
-    const double row = bar(leader)->value() + height * bar(leader)->pageStep();
+    const double height = progress(editor(leader));
+    const double row =
+        height < 1 ? bar(leader)->value() + height * bar(leader)->pageStep() : document->lineCount();
 
     const QList<Place> &places = m_places.at(leader);
     const auto next = std::ranges::upper_bound(places, row, {}, [document](const Place &place) {
