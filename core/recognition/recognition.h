@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
 namespace clausula {
 
 /** A piece of text that spoke for a label. */
@@ -41,15 +43,24 @@ struct BlockLabels
     friend bool operator==(const BlockLabels &, const BlockLabels &) = default;
 };
 
+/** What a recogniser noted while reading; private to it. */
+struct RecognitionNotes;
+
 /** The clauses of one document, block by block and section by section. */
 struct Recognition
 {
-    QList<BlockLabels> blocks;        ///< parallel to Document::blocks()
-    QList<QList<Label>> sections;     ///< parallel to Document::sections(): strongest of its blocks, without reasons
+    QList<BlockLabels> blocks;    ///< parallel to Document::blocks()
+    /**
+     * Parallel to Document::sections(): what its own blocks carry, what most of them carry first, each as
+     * sure as where it is surest; without reasons.
+     */
+    QList<QList<Label>> sections;
+    std::shared_ptr<const RecognitionNotes> notes; ///< lets recognizeAgain() be quick; no part of the result
 
-    /** Indexes of the content blocks that carry \a clause, in text order. */
-    [[nodiscard]] QList<int> blocksWith(const QString &clause) const;
-    friend bool operator==(const Recognition &, const Recognition &) = default;
+    friend bool operator==(const Recognition &a, const Recognition &b)
+    {
+        return a.blocks == b.blocks && a.sections == b.sections;
+    }
 };
 
 } // namespace clausula

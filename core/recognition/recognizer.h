@@ -15,6 +15,8 @@ namespace clausula {
  * Tells which clauses the blocks of a document carry, and why. Trained on construction from the
  * catalog's exemplars and cues (fixed order and seed: same catalog, same result); immutable and
  * usable from several threads afterwards. Copies are cheap.
+ *
+ * Tables of contents and boilerplate get no labels: their kind says it all.
  */
 class Recognizer
 {
@@ -25,8 +27,8 @@ public:
     /** Error: Cancelled when \a stop is requested. */
     [[nodiscard]] Result<Recognition> recognize(const Document &document, std::stop_token stop = {}) const;
     /**
-     * The same, taking over labels of blocks whose text and surroundings are unchanged since \a oldDocument
-     * was recognised as \a old: the result equals recognize(document), only sooner.
+     * The same, taking over what \a old, the recognition of \a oldDocument, noted of blocks whose text is
+     * unchanged: the result equals recognize(document), only sooner.
      */
     [[nodiscard]] Result<Recognition> recognizeAgain(const Document &document, const Document &oldDocument,
                                                      const Recognition &old, std::stop_token stop = {}) const;

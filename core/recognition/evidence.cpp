@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recognition/evidence.h"
+
+#include <algorithm>
+
+namespace clausula {
+
+namespace {
+
+// What the best sentence says counts as much as what the whole says: a paragraph often has one sentence for
+// a topic of its own. Fitted together with the weights in scoring.cpp.
+constexpr float wholeWeight = 2.0F;
+constexpr float sentenceWeight = 2.0F;
+
+/** A shorter run of words is no sentence of its own but the end of an abbreviation, a number, a label. */
+constexpr std::ptrdiff_t shortestSentence = 4;
+
+std::vector<std::vector<Term>> termsOfExemplars(const ClauseCatalog &catalog)
+{
+    std::vector<std::vector<Term>> terms;
+    for (const ClauseType &type : catalog.types()) {
+        for (const QString &exemplar : type.exemplars)
+            terms.push_back(readTerms(FlowedText(exemplar, 0).text()));
+    }
+    return terms;
+}
+
+std::vector<Exemplar> readExemplars(const ClauseCatalog &catalog, const Vocabulary &vocabulary)
+{
+    std::vector<Exemplar> exemplars;
+    for (int type = 0; type < int(catalog.types().size()); ++type) {
+        const QStringList &texts = catalog.types()[type].exemplars;
+        for (int number = 0; number < int(texts.size()); ++number)
+            exemplars.push_back(
+                {vocabulary.vectorOf(readTerms(FlowedText(texts[number], 0).text())), type, number});
+    }
+    return exemplars;
+}
+
+LinearModel trainModel(const std::vector<Exemplar> &exemplars, int typeCount, int featureCount)
+{
+    std::vector<Example> examples;
+    for (const Exemplar &exemplar : exemplars)
+        examples.push_back({exemplar.features, exemplar.type});
+    return {examples, typeCount, featureCount};
+}
+
+/** Cuts \a terms where sentences, list items and cells end; pieces shorter than a sentence join the next. */
+std::vector<std::span<const TermFeatures>> sentencesOf(const std::vector<Term> &terms,
+                                                       std::span<const TermFeatures> features)
+{
+    std::vector<std::span<const TermFeatures>> sentences;
+    size_t start = 0;
+    for (size_t i = 1; i <= terms.size(); ++i) {
+        const bool ends = i == terms.size() || !terms[i].joined;
+        if (!ends || std::ptrdiff_t(i - start) < shortestSentence)
+            continue;
+        sentences.push_back(features.subspan(start, i - start));
+        start = i;
+    }
+    return sentences;
+}
+
+void keepLarger(TypeScores &scores, const TypeScores &others)
+{
+    for (size_t i = 0; i < scores.size(); ++i)
+        scores[i] = std::max(scores[i], others[i]);
+}
+
+} // namespace
+
+Span wordsOfBlock(const Block &block)
+{
+    return block.marker.isEmpty() ? block.span : spanBetween(block.marker.end(), block.span.end());
+}
+
+BlockWords::BlockWords(const Document &document, const Block &block)
+    : flowed(document.text(wordsOfBlock(block)), wordsOfBlock(block).start), terms(readTerms(flowed.text()))
+{
+}
+
+EvidenceReader::EvidenceReader(const ClauseCatalog &catalog)
+    : m_vocabulary(termsOfExemplars(catalog)), m_exemplars(readExemplars(catalog, m_vocabulary)),
+      m_model(trainModel(m_exemplars, int(catalog.types().size()), m_vocabulary.size())),
+      m_cues(catalog, Cue::Where::Text), m_headings(catalog), m_traits(readTypeTraits(catalog, m_cues))
+{
+}
+
+std::span<const Exemplar> EvidenceReader::exemplarsOf(int type) const
+{
+    const auto [first, last] = std::ranges::equal_range(m_exemplars, type, {}, &Exemplar::type);
+    return {first, last};
+}
+
+BlockEvidence EvidenceReader::read(const Document &document, const Block &block) const
+{
+    const BlockWords words(document, block);
+    const std::vector<TermFeatures> known = m_vocabulary.lookUp(words.terms);
+    BlockEvidence evidence;
+    evidence.features = m_vocabulary.vectorOf(known);
+    evidence.wording = m_model.margins(evidence.features);
+    TypeScores best = evidence.wording;
+    const auto sentences = sentencesOf(words.terms, known);
+    if (sentences.size() > 1) {
+        std::ranges::fill(best, -1.0F);
+        for (const auto &sentence : sentences)
+            keepLarger(best, m_model.margins(m_vocabulary.vectorOf(sentence)));
+    }
+    for (size_t type = 0; type < best.size(); ++type) {
+        evidence.wording[type] = wholeWeight * std::max(evidence.wording[type] + 1, 0.0F)
+                                 + sentenceWeight * std::max(best[type] + 1, 0.0F);
+    }
+    evidence.cues = m_cues.find(words.flowed.text());
+    for (CueHit &hit : evidence.cues) {
+        hit.span = words.flowed.toDocument(hit.span);
+        hit.span.start -= block.span.start;
+    }
+    if (block.isHeading())
+        evidence.named = m_headings.match(words.flowed.text());
+    else if (!block.runIn.isEmpty())
+        evidence.named = m_headings.match(FlowedText(document.text(block.runIn), 0).text());
+    return evidence;
+}
+
+} // namespace clausula

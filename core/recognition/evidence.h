@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document.h"
+#include "core/recognition/cues.h"
+#include "core/recognition/flowedtext.h"
+#include "core/recognition/headings.h"
+#include "core/recognition/linearmodel.h"
+#include "core/recognition/typetraits.h"
+
+#include <span>
+#include <vector>
+
+namespace clausula {
+
+/** What one block says for each clause type by itself, before its surroundings are looked at. */
+struct BlockEvidence
+{
+    FeatureVector features;
+    TypeScores wording;        ///< 0 and up: how much the words are those of the type's exemplars
+    std::vector<CueHit> cues;  ///< spans count from the block's start
+    TypeScores named;          ///< what its heading words name; empty if it has none
+};
+
+/** A block's words, flowed, with their terms. */
+struct BlockWords
+{
+    BlockWords(const Document &document, const Block &block);
+
+    FlowedText flowed;
+    std::vector<Term> terms;
+};
+
+/** An exemplar of the library. */
+struct Exemplar
+{
+    FeatureVector features;
+    int type = 0;
+    int number = 0; ///< in ClauseType::exemplars
+};
+
+/** What was learned from a catalog, and how it reads blocks; immutable. */
+class EvidenceReader
+{
+public:
+    explicit EvidenceReader(const ClauseCatalog &catalog);
+
+    [[nodiscard]] int typeCount() const { return int(m_traits.size()); }
+    [[nodiscard]] const std::vector<TypeTraits> &traits() const { return m_traits; }
+    [[nodiscard]] const Vocabulary &vocabulary() const { return m_vocabulary; }
+    [[nodiscard]] const LinearModel &model() const { return m_model; }
+    [[nodiscard]] std::span<const Exemplar> exemplarsOf(int type) const;
+
+    [[nodiscard]] BlockEvidence read(const Document &document, const Block &block) const;
+
+private:
+
+    Vocabulary m_vocabulary;
+    std::vector<Exemplar> m_exemplars; ///< those of a type together
+    LinearModel m_model;
+    CueSet m_cues;
+    HeadingMatcher m_headings;
+    std::vector<TypeTraits> m_traits;
+};
+
+/** The characters of a block without its list marker or heading number. */
+[[nodiscard]] Span wordsOfBlock(const Block &block);
+
+} // namespace clausula

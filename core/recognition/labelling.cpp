@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recognition/labelling.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace clausula {
+
+namespace {
+
+// On the labelled policies the results hardly move while the second cut is between 0.3 and 0.5.
+constexpr float alsoFrom = 0.4F;     ///< a type beside the best one
+constexpr float nothingBelow = 0.1F; ///< below, not even the best one is named
+constexpr float sureFrom = 0.5F;
+constexpr size_t mostLabels = 5;
+
+// A report that says "present" has to rest on more than a weak label in passing: a type that is nowhere a
+// block's main topic needs to be this likely somewhere.
+constexpr double inPassingFrom = 0.7;
+
+std::vector<int> byProbability(const TypeScores &probabilities)
+{
+    std::vector<int> types(probabilities.size());
+    std::iota(types.begin(), types.end(), 0);
+    const size_t kept = std::min(types.size(), mostLabels);
+    std::partial_sort(types.begin(), types.begin() + std::ptrdiff_t(kept), types.end(), [&](int a, int b) {
+        const float left = probabilities[size_t(a)];
+        const float right = probabilities[size_t(b)];
+        return left != right ? left > right : a < b;
+    });
+    types.resize(kept);
+    return types;
+}
+
+bool isClause(const ClauseType &type)
+{
+    return type.group != ClauseGroup::None;
+}
+
+/** Moves the type to the front, as certain as any. */
+void putFirst(std::vector<ChosenType> &types, int type)
+{
+    const auto found = std::ranges::find(types, type, &ChosenType::type);
+    if (found == types.end())
+        return;
+    found->confidence = types.front().confidence;
+    std::rotate(types.begin(), found, found + 1);
+}
+
+class Labeller
+{
+public:
+    Labeller(const DocumentScoring &scoring, const ClauseCatalog &catalog, std::span<const TypeTraits> traits)
+        : m_scoring(scoring), m_catalog(catalog), m_traits(traits)
+    {
+    }
+
+    /** \a chosen has the blocks before. */
+    [[nodiscard]] ChosenTypes choose(int block, const std::vector<ChosenTypes> &chosen) const
+    {
+        const TypeScores &probabilities = m_scoring.probabilities(block);
+        ChosenTypes result;
+        for (const int type : byProbability(probabilities)) {
+            const float probability = probabilities[size_t(type)];
+            if (probability < (result.types.empty() ? nothingBelow : alsoFrom))
+                break;
+            if (!isClause(m_catalog.types()[type]) && !result.types.empty())
+                continue;
+            result.types.push_back({type, double(probability)});
+            if (!isClause(m_catalog.types()[type]))
+                break;
+        }
+        result.unsure = !result.types.empty() && probabilities[size_t(result.types.front().type)] < sureFrom;
+        inheritTopic(result.types, m_scoring.leadIn(block), chosen);
+        return result;
+    }
+
+private:
+    void inheritTopic(std::vector<ChosenType> &types, int leadIn, const std::vector<ChosenTypes> &chosen) const
+    {
+        if (leadIn < 0 || leadIn >= int(chosen.size()) || chosen[size_t(leadIn)].types.empty())
+            return;
+        const int topic = chosen[size_t(leadIn)].types.front().type;
+        if (m_traits[size_t(topic)].generality < genericFrom)
+            putFirst(types, topic);
+    }
+
+    const DocumentScoring &m_scoring;
+    const ClauseCatalog &m_catalog;
+    std::span<const TypeTraits> m_traits;
+};
+
+/** Drops the types that no content block has as its main topic and none has for sure. */
+void dropPassing(const Document &document, std::vector<ChosenTypes> &chosen, size_t typeCount)
+{
+    std::vector<char> carried(typeCount, 0);
+    for (size_t i = 0; i < chosen.size(); ++i) {
+        if (!document.blocks()[qsizetype(i)].isContent())
+            continue;
+        for (const ChosenType &label : chosen[i].types) {
+            if (&label == &chosen[i].types.front() || label.confidence >= inPassingFrom)
+                carried[size_t(label.type)] = 1;
+        }
+    }
+    for (size_t i = 0; i < chosen.size(); ++i) {
+        if (document.blocks()[qsizetype(i)].isContent())
+            std::erase_if(chosen[i].types, [&](const ChosenType &label) { return !carried[size_t(label.type)]; });
+    }
+}
+
+} // namespace
+
+std::vector<ChosenTypes> chooseTypes(const Document &document, const DocumentScoring &scoring,
+                                     const ClauseCatalog &catalog, std::span<const TypeTraits> traits)
+{
+    const Labeller labeller(scoring, catalog, traits);
+    std::vector<ChosenTypes> chosen;
+    chosen.reserve(size_t(document.blocks().size()));
+    for (int block = 0; block < int(document.blocks().size()); ++block)
+        chosen.push_back(labeller.choose(block, chosen));
+    dropPassing(document, chosen, traits.size());
+    return chosen;
+}
+
+} // namespace clausula

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recognition/linearmodel.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <random>
+
+namespace clausula {
+
+namespace {
+
+constexpr double cost = 1.0;       ///< C of the SVM; between 0.3 and 3 results hardly differ
+constexpr int mostPasses = 40;      ///< over all examples
+constexpr double tolerance = 0.05; ///< largest violation of the optimality conditions at which a type is done
+
+/** The training set as all types share it. */
+struct TrainingSet
+{
+    std::span<const Example> examples;
+    std::vector<double> squaredLength; ///< of each example, bias included
+    std::vector<size_t> order;
+    int featureCount = 0;
+};
+
+TrainingSet makeTrainingSet(std::span<const Example> examples, int featureCount)
+{
+    TrainingSet set{examples, {}, std::vector<size_t>(examples.size()), featureCount};
+    for (const Example &example : examples) {
+        double squares = 1;
+        for (const Feature &feature : example.features)
+            squares += double(feature.value) * double(feature.value);
+        set.squaredLength.push_back(squares);
+    }
+    std::iota(set.order.begin(), set.order.end(), size_t(0));
+    // std::shuffle is free to differ between standard libraries; the engine's numbers are not.
+    std::mt19937 random(42);
+    for (size_t i = set.order.size(); i > 1; --i)
+        std::swap(set.order[i - 1], set.order[random() % i]);
+    return set;
+}
+
+/** Trains the machine of one type; the last weight is the bias. */
+class TypeTrainer
+{
+public:
+    TypeTrainer(const TrainingSet &set, int type) : m_set(set), m_type(type)
+    {
+        const auto count = std::ranges::count_if(set.examples, [&](const Example &e) { return e.type == type; });
+        const double all = double(set.examples.size());
+        m_positiveCost = count > 0 ? cost * all / (2.0 * double(count)) : cost;
+        m_negativeCost = all > double(count) ? cost * all / (2.0 * (all - double(count))) : cost;
+    }
+
+    std::vector<float> train()
+    {
+        m_weights.assign(size_t(m_set.featureCount) + 1, 0.0F);
+        m_alpha.assign(m_set.examples.size(), 0.0);
+        // Examples that are clearly right and don't shape the border are left alone until the others are
+        // settled, and then looked at once more (the paper's shrinking).
+        std::vector<size_t> active = m_set.order;
+        for (int pass = 0; pass < mostPasses; ++pass) {
+            const double worst = improveAll(active);
+            if (worst >= tolerance)
+                continue;
+            if (active.size() == m_set.order.size())
+                break;
+            active = m_set.order;
+            m_restUntil = std::numeric_limits<double>::infinity();
+        }
+        return std::move(m_weights);
+    }
+
+private:
+    /** One pass over \a active, which loses what can rest; returns the largest violation met. */
+    double improveAll(std::vector<size_t> &active)
+    {
+        double worst = 0;
+        size_t kept = 0;
+        for (const size_t example : active) {
+            const double gradient = improve(example);
+            if (m_alpha[example] <= 0 && gradient > m_restUntil)
+                continue;
+            active[kept++] = example;
+            if (m_alpha[example] > 0 || gradient < 0)
+                worst = std::max(worst, std::abs(gradient));
+        }
+        active.resize(kept);
+        m_restUntil = worst;
+        return worst;
+    }
+
+    /** One coordinate step; returns the gradient before it, which is 0 where the example is optimal. */
+    double improve(size_t index)
+    {
+        const Example &example = m_set.examples[index];
+        const double sign = example.type == m_type ? 1.0 : -1.0;
+        const double softness = 0.5 / (sign > 0 ? m_positiveCost : m_negativeCost);
+        double margin = double(m_weights.back());
+        for (const Feature &feature : example.features)
+            margin += double(m_weights[size_t(feature.id)]) * double(feature.value);
+        double &alpha = m_alpha[index];
+        const double gradient = sign * margin - 1.0 + softness * alpha;
+        if (alpha <= 0 && gradient >= 0)
+            return gradient;
+        const double old = alpha;
+        alpha = std::max(alpha - gradient / (m_set.squaredLength[index] + softness), 0.0);
+        const auto step = float((alpha - old) * sign);
+        for (const Feature &feature : example.features)
+            m_weights[size_t(feature.id)] += step * feature.value;
+        m_weights.back() += step;
+        return gradient;
+    }
+
+    const TrainingSet &m_set;
+    int m_type;
+    double m_positiveCost = cost;
+    double m_negativeCost = cost;
+    std::vector<float> m_weights;
+    std::vector<double> m_alpha;
+    double m_restUntil = std::numeric_limits<double>::infinity(); ///< gradient above which an example may rest
+};
+
+} // namespace
+
+LinearModel::LinearModel(std::span<const Example> examples, int typeCount, int featureCount)
+    : m_typeCount(typeCount), m_stride((size_t(typeCount) + 7) / 8 * 8)
+{
+    const TrainingSet set = makeTrainingSet(examples, featureCount);
+    m_weights.assign((size_t(featureCount) + 1) * m_stride, 0.0F);
+    for (int type = 0; type < typeCount; ++type) {
+        const std::vector<float> weights = TypeTrainer(set, type).train();
+        for (size_t feature = 0; feature < weights.size(); ++feature)
+            m_weights[feature * m_stride + size_t(type)] = weights[feature];
+    }
+}
+
+std::vector<float> LinearModel::margins(const FeatureVector &features) const
+{
+    const float *bias = m_weights.data() + m_weights.size() - m_stride;
+    std::vector<float> sums(bias, bias + m_stride);
+    for (const Feature &feature : features) {
+        const float *row = m_weights.data() + size_t(feature.id) * m_stride;
+        for (size_t type = 0; type < m_stride; ++type)
+            sums[type] += feature.value * row[type];
+    }
+    sums.resize(size_t(m_typeCount));
+    return sums;
+}
+
+} // namespace clausula

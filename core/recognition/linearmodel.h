@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recognition/features.h"
+
+#include <span>
+#include <vector>
+
+namespace clausula {
+
+/** A text the model learns from. */
+struct Example
+{
+    FeatureVector features;
+    int type = 0; ///< what it is an example of
+};
+
+/**
+ * One linear support vector machine a clause type, each telling its type from all others. Trained by dual
+ * coordinate descent (Hsieh, Chang, Keerthi, Sundararajan, Lin: A dual coordinate descent method for
+ * large-scale linear SVM, ICML 2008) with the squared hinge loss, classes balanced by weight. Examples are
+ * taken in a fixed shuffled order: the same examples give the same model.
+ */
+class LinearModel
+{
+public:
+    LinearModel(std::span<const Example> examples, int typeCount, int featureCount);
+
+    [[nodiscard]] int typeCount() const { return m_typeCount; }
+    /** Margins of all types: about 1 for a typical text of the type, about -1 for any other. */
+    [[nodiscard]] std::vector<float> margins(const FeatureVector &features) const;
+    /** How much a feature of value 1 speaks for \a type. */
+    [[nodiscard]] float weight(int feature, int type) const { return m_weights[size_t(feature) * m_stride + size_t(type)]; }
+
+private:
+    int m_typeCount = 0;
+    size_t m_stride = 0;          ///< floats a feature in m_weights
+    std::vector<float> m_weights; ///< feature by feature, so that scoring reads whole rows; the bias last
+};
+
+} // namespace clausula

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recognition/patternliterals.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace clausula {
+
+namespace {
+
+constexpr qsizetype mostExact = 24;        ///< strings an exact set may hold before it is settled
+constexpr qsizetype mostAlternatives = 64; ///< strings one requirement may hold
+
+/** What is known of a part of a pattern. */
+struct Knowledge
+{
+    std::optional<QStringList> exact; ///< the part matches one of these and nothing else
+    QList<QStringList> required;      ///< otherwise: a match holds one of each of these
+};
+
+const QStringList nothing{QString()}; ///< matches the empty string only
+
+Knowledge exactly(QStringList strings)
+{
+    return {std::move(strings), {}};
+}
+
+Knowledge anything()
+{
+    return {std::nullopt, {}};
+}
+
+/** Longer is rarer; what may be empty is worth nothing. */
+qsizetype worth(const QStringList &strings)
+{
+    if (strings.isEmpty() || strings.size() > mostAlternatives)
+        return 0;
+    return std::ranges::min(strings, {}, &QString::size).size();
+}
+
+/** Without strings that hold another one: finding that one is enough. */
+QStringList withoutLonger(QStringList strings)
+{
+    std::ranges::stable_sort(strings, {}, &QString::size);
+    QStringList kept;
+    for (const QString &candidate : std::as_const(strings)) {
+        if (std::ranges::none_of(kept, [&](const QString &shorter) { return candidate.contains(shorter); }))
+            kept.append(candidate);
+    }
+    return kept;
+}
+
+QList<QStringList> settled(const Knowledge &part)
+{
+    if (!part.exact)
+        return part.required;
+    if (worth(*part.exact) == 0)
+        return {};
+    return {withoutLonger(*part.exact)};
+}
+
+/** Puts parts one after the other. */
+class Sequence
+{
+public:
+    void add(const Knowledge &part)
+    {
+        if (part.exact && m_run.size() * part.exact->size() <= mostExact) {
+            m_run = joined(m_run, *part.exact);
+            return;
+        }
+        m_exact = false;
+        m_required += settled(exactly(m_run));
+        m_run = part.exact && part.exact->size() <= mostExact ? *part.exact : nothing;
+        if (m_run == nothing)
+            m_required += settled(part);
+    }
+
+    [[nodiscard]] Knowledge result() const
+    {
+        if (m_exact)
+            return exactly(m_run);
+        return {std::nullopt, m_required + settled(exactly(m_run))};
+    }
+
+private:
+    static QStringList joined(const QStringList &heads, const QStringList &tails)
+    {
+        QStringList whole;
+        for (const QString &head : heads) {
+            for (const QString &tail : tails)
+                whole.append(head + tail);
+        }
+        return whole;
+    }
+
+    QStringList m_run = nothing; ///< what the exact parts since the last other one can match
+    QList<QStringList> m_required;
+    bool m_exact = true;
+};
+
+/** One of the branches matches: of each the requirement that is worth most, in one list. */
+Knowledge either(const QList<Knowledge> &branches)
+{
+    if (branches.size() == 1)
+        return branches.first();
+    QStringList all;
+    const bool exact = std::ranges::all_of(branches, [](const Knowledge &branch) { return branch.exact.has_value(); });
+    for (const Knowledge &branch : branches) {
+        if (exact) {
+            all += *branch.exact;
+            continue;
+        }
+        const QList<QStringList> required = settled(branch);
+        const auto best = std::ranges::max_element(required, {}, worth);
+        if (best == required.end() || worth(*best) == 0)
+            return anything();
+        all += *best;
+    }
+    if (exact && all.size() <= mostAlternatives)
+        return exactly(all);
+    return {std::nullopt, {withoutLonger(all)}};
+}
+
+/** Reads a pattern by recursive descent; \a failed() if it met syntax it doesn't know. */
+class PatternReader
+{
+public:
+    explicit PatternReader(QStringView pattern) : m_pattern(pattern) {}
+
+    Knowledge read()
+    {
+        const Knowledge whole = readAlternatives();
+        m_failed = m_failed || !atEnd();
+        return whole;
+    }
+    [[nodiscard]] bool failed() const { return m_failed; }
+
+private:
+    [[nodiscard]] bool atEnd() const { return m_at >= m_pattern.size(); }
+    [[nodiscard]] char16_t peek() const { return atEnd() ? u'\0' : m_pattern[m_at].unicode(); }
+    char16_t take() { return atEnd() ? u'\0' : m_pattern[m_at++].unicode(); }
+    bool skip(QStringView expected)
+    {
+        if (!m_pattern.sliced(m_at).startsWith(expected))
+            return false;
+        m_at += expected.size();
+        return true;
+    }
+
+    Knowledge readAlternatives()
+    {
+        QList<Knowledge> branches{readSequence()};
+        while (skip(u"|"))
+            branches.append(readSequence());
+        return either(branches);
+    }
+
+    Knowledge readSequence()
+    {
+        Sequence sequence;
+        while (!atEnd() && peek() != u'|' && peek() != u')' && !m_failed)
+            sequence.add(readQuantified());
+        return sequence.result();
+    }
+
+    Knowledge readQuantified()
+    {
+        const Knowledge atom = readAtom();
+        Knowledge result = atom;
+        switch (peek()) {
+        case u'*':
+            result = anything();
+            break;
+        case u'?':
+            result = optional(atom);
+            break;
+        case u'+':
+            result = {std::nullopt, settled(atom)};
+            break;
+        case u'{':
+            return readCounted(atom);
+        default:
+            return atom;
+        }
+        ++m_at;
+        skipGreed();
+        return result;
+    }
+
+    /** "{n}", "{n,}", "{n,m}". */
+    Knowledge readCounted(const Knowledge &atom)
+    {
+        const qsizetype close = m_pattern.indexOf(u'}', m_at);
+        if (close < 0 || m_at + 1 >= m_pattern.size() || !m_pattern[m_at + 1].isDigit()) {
+            m_failed = true;
+            return anything();
+        }
+        const bool zero = m_pattern[m_at + 1] == u'0';
+        m_at = close + 1;
+        skipGreed();
+        return zero ? anything() : Knowledge{std::nullopt, settled(atom)};
+    }
+
+    void skipGreed()
+    {
+        if (peek() == u'?' || peek() == u'+')
+            ++m_at;
+    }
+
+    static Knowledge optional(const Knowledge &atom)
+    {
+        if (!atom.exact)
+            return anything();
+        return exactly(*atom.exact + nothing);
+    }
+
+    Knowledge readAtom()
+    {
+        const char16_t c = take();
+        switch (c) {
+        case u'(':
+            return readGroup();
+        case u'[':
+            return readClass();
+        case u'.':
+            return anything();
+        case u'^':
+        case u'$':
+            return exactly(nothing);
+        case u'\\':
+            return readEscape();
+        default:
+            return exactly({QString(QChar(c).toLower())});
+        }
+    }
+
+    Knowledge readGroup()
+    {
+        const bool looksAround = skip(u"?=") || skip(u"?!") || skip(u"?<=") || skip(u"?<!");
+        if (!looksAround && !skip(u"?:") && !skip(u"?-i:") && !skip(u"?i:"))
+            m_failed = peek() == u'?'; // named groups, other options
+        const Knowledge inner = readAlternatives();
+        m_failed = m_failed || take() != u')';
+        return looksAround ? exactly(nothing) : inner;
+    }
+
+    Knowledge readEscape()
+    {
+        const char16_t c = take();
+        if (c == u'b' || c == u'B')
+            return exactly(nothing);
+        if (QStringView(u"dDwWsSR").contains(QChar(c)))
+            return anything();
+        m_failed = m_failed || QChar(c).isLetterOrNumber();
+        return exactly({QString(QChar(c))});
+    }
+
+    /** A class of few characters is a choice between them. */
+    Knowledge readClass()
+    {
+        constexpr qsizetype fewMembers = 4;
+        const bool negated = skip(u"^");
+        QStringList members;
+        bool plain = !negated;
+        for (bool first = true; first || peek() != u']'; first = false) {
+            if (atEnd()) {
+                m_failed = true;
+                return anything();
+            }
+            const char16_t c = take();
+            const bool escapedSet = c == u'\\' && QStringView(u"dDwWsS").contains(QChar(peek()));
+            const bool range = peek() == u'-' && m_at + 1 < m_pattern.size() && m_pattern[m_at + 1] != u']';
+            plain = plain && !escapedSet && !range && c != u'[';
+            members.append(QString(QChar(c == u'\\' ? take() : c).toLower()));
+        }
+        ++m_at;
+        return plain && members.size() <= fewMembers ? exactly(members) : anything();
+    }
+
+    QStringView m_pattern;
+    qsizetype m_at = 0;
+    bool m_failed = false;
+};
+
+} // namespace
+
+QList<QStringList> requiredLiterals(QStringView pattern)
+{
+    PatternReader reader(pattern);
+    QList<QStringList> required = settled(reader.read());
+    required.removeIf([](const QStringList &strings) { return worth(strings) == 0; });
+    return reader.failed() ? QList<QStringList>() : required;
+}
+
+} // namespace clausula

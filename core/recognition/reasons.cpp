@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recognition/reasons.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace clausula {
+
+namespace {
+
+constexpr double leastShare = 0.03;     ///< of the decision; less explains nothing
+constexpr qsizetype mostReasons = 6;
+constexpr qsizetype mostPhrases = 3;
+constexpr float fillerShare = 0.15F;    ///< of the strongest word's weight: a weaker word starts no phrase
+constexpr qsizetype longestPhrase = 6;  ///< words
+constexpr qsizetype longestQuote = 120; ///< characters of a lead-in or neighbour that are shown
+
+/** How much each word of a block speaks for a type: its own weight and half of each pair it is in. */
+std::vector<float> weighWords(const std::vector<TermFeatures> &terms, const std::vector<float> &values,
+                              const LinearModel &model, int type)
+{
+    std::vector<float> weights(terms.size(), 0.0F);
+    for (size_t i = 0; i < terms.size(); ++i) {
+        if (terms[i].word >= 0)
+            weights[i] += values[size_t(terms[i].word)] * model.weight(terms[i].word, type);
+        if (terms[i].pair >= 0) {
+            const float half = 0.5F * values[size_t(terms[i].pair)] * model.weight(terms[i].pair, type);
+            weights[i] += half;
+            weights[i - 1] += half;
+        }
+    }
+    return weights;
+}
+
+/** Words in a row that speak for a type. */
+struct Phrase
+{
+    Span span; ///< in the flowed text
+    float weight = 0;
+};
+
+std::vector<Phrase> phrasesOf(const std::vector<Term> &terms, const std::vector<float> &weights)
+{
+    const float strongest = weights.empty() ? 0.0F : *std::ranges::max_element(weights);
+    std::vector<Phrase> phrases;
+    qsizetype length = 0;
+    for (size_t i = 0; i < terms.size(); ++i) {
+        if (weights[i] <= 0 || weights[i] < fillerShare * strongest) {
+            length = 0;
+            continue;
+        }
+        if (length == 0 || length == longestPhrase || !terms[i].joined) {
+            phrases.push_back({terms[i].span, 0});
+            length = 0;
+        }
+        Phrase &phrase = phrases.back();
+        phrase.span = spanBetween(phrase.span.start, terms[i].span.end());
+        phrase.weight += weights[i];
+        ++length;
+    }
+    return phrases;
+}
+
+} // namespace
+
+/** A block read again, now to tell which of its words count. */
+struct Explainer::ReadBlock
+{
+    BlockWords words;
+    std::vector<TermFeatures> known;
+    std::vector<float> values; ///< by feature
+};
+
+Explainer::Explainer(const Document &document, const EvidenceReader &reader, const ClauseCatalog &catalog,
+                     const DocumentEvidence &evidence, const DocumentScoring &scoring)
+    : m_document(document), m_reader(reader), m_catalog(catalog), m_evidence(evidence), m_scoring(scoring)
+{
+}
+
+BlockLabels Explainer::explain(int block, const ChosenTypes &chosen) const
+{
+    BlockLabels labels;
+    labels.unsure = chosen.unsure;
+    if (chosen.types.empty())
+        return labels;
+    ReadBlock read{{m_document, m_document.blocks()[block]}, {}, {}};
+    read.known = m_reader.vocabulary().lookUp(read.words.terms);
+    read.values = spreadOut(m_evidence[size_t(block)]->features, m_reader.vocabulary().size());
+    for (const ChosenType &type : chosen.types)
+        labels.labels.append(explain(block, read, type));
+    return labels;
+}
+
+Label Explainer::explain(int block, const ReadBlock &read, const ChosenType &chosen) const
+{
+    const int type = chosen.type;
+    const ScoreParts parts = m_scoring.parts(block, type);
+    const double total = double(parts.wording) + double(parts.cues) + double(parts.heading)
+                         + double(parts.outerHeading) + double(parts.runIn) + double(parts.leadIn)
+                         + double(parts.companions);
+    Label label;
+    label.clause = m_catalog.types()[type].id;
+    label.confidence = chosen.confidence;
+    if (total > 0) {
+        label.why = wordReasons(read, type, double(parts.wording) / total)
+                    + cueReasons(block, type, double(parts.cues) / total);
+        QList<Reason> around = headingReasons(block, type, parts) + contextReasons(block, type, parts);
+        for (Reason &reason : around)
+            reason.weight /= total;
+        label.why += around;
+    }
+    label.why.removeIf([](const Reason &reason) { return reason.weight < leastShare; });
+    std::ranges::stable_sort(label.why, std::ranges::greater(), &Reason::weight);
+    label.why.resize(std::min(label.why.size(), mostReasons));
+    findNearest(read, label, type);
+    return label;
+}
+
+QList<Reason> Explainer::wordReasons(const ReadBlock &read, int type, double share) const
+{
+    const std::vector<float> weights = weighWords(read.known, read.values, m_reader.model(), type);
+    std::vector<Phrase> phrases = phrasesOf(read.words.terms, weights);
+    float total = 0;
+    for (const Phrase &phrase : phrases)
+        total += phrase.weight;
+    std::ranges::stable_sort(phrases, std::ranges::greater(), &Phrase::weight);
+    QList<Reason> reasons;
+    for (const Phrase &phrase : phrases | std::views::take(mostPhrases)) {
+        const double weight = share * double(phrase.weight / total);
+        reasons.append(reason(Reason::Kind::Word, read.words.flowed.toDocument(phrase.span), weight));
+    }
+    return reasons;
+}
+
+QList<Reason> Explainer::cueReasons(int block, int type, double share) const
+{
+    const std::vector<CueHit> &cues = m_evidence[size_t(block)]->cues;
+    double total = 0;
+    for (const CueHit &hit : cues)
+        total += hit.type == type ? hit.weight : 0;
+    QList<Reason> reasons;
+    for (const CueHit &hit : cues) {
+        if (hit.type != type)
+            continue;
+        const Span span{m_document.blocks()[block].span.start + hit.span.start, hit.span.length};
+        reasons.append(reason(Reason::Kind::Cue, span, share * hit.weight / total));
+    }
+    return reasons;
+}
+
+QList<Reason> Explainer::headingReasons(int block, int type, const ScoreParts &parts) const
+{
+    const Block &own = m_document.blocks()[block];
+    QList<Reason> reasons;
+    if (parts.runIn > 0)
+        reasons.append(reason(Reason::Kind::Heading, own.runIn, double(parts.runIn)));
+    const QList<int> chain = m_document.headingChain(block);
+    if (parts.heading > 0)
+        reasons.append(reason(Reason::Kind::Heading, opening(chain.last()), double(parts.heading)));
+    if (const int outer = m_scoring.strongestOuterHeading(block, type); parts.outerHeading > 0 && outer >= 0)
+        reasons.append(reason(Reason::Kind::Heading, opening(outer), double(parts.outerHeading)));
+    return reasons;
+}
+
+QList<Reason> Explainer::contextReasons(int block, int type, const ScoreParts &parts) const
+{
+    QList<Reason> reasons;
+    if (parts.leadIn > 0)
+        reasons.append(reason(Reason::Kind::Context, opening(m_scoring.leadIn(block)), double(parts.leadIn)));
+    if (const int companion = m_scoring.strongestCompanion(block, type); parts.companions > 0 && companion >= 0)
+        reasons.append(reason(Reason::Kind::Context, opening(companion), double(parts.companions)));
+    return reasons;
+}
+
+Reason Explainer::reason(Reason::Kind kind, Span span, double weight) const
+{
+    return {kind, m_document.text(span).toString().simplified(), span, weight};
+}
+
+/** The first words of a block, without its marker. */
+Span Explainer::opening(int block) const
+{
+    const Span words = wordsOfBlock(m_document.blocks()[block]);
+    const QStringView text = m_document.text(words);
+    qsizetype start = 0;
+    while (start < text.size() && text[start].isSpace())
+        ++start;
+    qsizetype end = std::min(text.size(), start + longestQuote);
+    while (end < text.size() && end > start + 1 && !text[end].isSpace())
+        --end;
+    while (end > start && text[end - 1].isSpace())
+        --end;
+    return spanBetween(words.start + start, words.start + end);
+}
+
+void Explainer::findNearest(const ReadBlock &read, Label &label, int type) const
+{
+    for (const Exemplar &exemplar : m_reader.exemplarsOf(type)) {
+        const double similarity = double(cosine(read.values, exemplar.features));
+        if (similarity > label.nearestSimilarity) {
+            label.nearestSimilarity = std::min(similarity, 1.0);
+            label.nearestExemplar = m_catalog.types()[type].exemplars[exemplar.number];
+        }
+    }
+}
+
+} // namespace clausula

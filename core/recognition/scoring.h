@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recognition/evidence.h"
+
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace clausula {
+
+/** Evidence of all blocks of a document, in order. Shared, for an edited document keeps most of it. */
+using DocumentEvidence = std::vector<std::shared_ptr<const BlockEvidence>>;
+
+/** What speaks for one clause type in one block, in one currency: steps of log-odds. */
+struct ScoreParts
+{
+    float wording = 0;
+    float cues = 0;
+    float heading = 0;      ///< nearest heading
+    float outerHeading = 0; ///< those above it
+    float runIn = 0;        ///< heading words in the block
+    float leadIn = 0;       ///< what introduces the list or table
+    float companions = 0;   ///< the other items of the list, the blocks before and after
+};
+
+/**
+ * Weighs what every block says against what stands around it: the headings above, the lead-in of a list,
+ * the header row of a table, the other items, the neighbours. Gives each block and clause type the
+ * probability that the block carries the clause.
+ *
+ * A logistic model with a handful of weights shared by all clause types (scoring.cpp has them and how they
+ * were found). It is applied twice: first in reading order, then again knowing what the first pass said
+ * about siblings and neighbours.
+ */
+class DocumentScoring
+{
+public:
+    DocumentScoring(const Document &document, const DocumentEvidence &evidence, std::span<const TypeTraits> traits);
+
+    /** False if \a stop was requested before the end. */
+    [[nodiscard]] bool run(const std::stop_token &stop);
+
+    /** For each type, the probability that the block carries it; empty for what is set aside. */
+    [[nodiscard]] const TypeScores &probabilities(int block) const { return m_probabilities[size_t(block)]; }
+    /** The parts of one type's score, for showing why. */
+    [[nodiscard]] ScoreParts parts(int block, int type) const;
+    /** The block whose topic list items and table rows inherit, -1 if there is none. */
+    [[nodiscard]] int leadIn(int block) const { return m_leadIns[size_t(block)]; }
+    /** Of the headings above the nearest one, the one that names \a type most strongly; -1 if none does. */
+    [[nodiscard]] int strongestOuterHeading(int block, int type) const;
+    /** Of the blocks around it, the one that spoke most for \a type; -1 if none did. */
+    [[nodiscard]] int strongestCompanion(int block, int type) const;
+
+private:
+    void scoreHeadings();
+    [[nodiscard]] bool scoreBlocks(const std::stop_token &stop, bool knowsCompanions);
+    void sumLists();
+    [[nodiscard]] TypeScores textScores(int block) const;
+    [[nodiscard]] TypeScores specificRivals(const TypeScores &text, const TypeScores &runIn) const;
+    [[nodiscard]] TypeScores nearestHeading(int block) const;
+    [[nodiscard]] TypeScores outerHeadings(int block) const;
+    [[nodiscard]] TypeScores scoreBlock(int block, bool knowsCompanions) const;
+    [[nodiscard]] float siblings(int block, int type) const;
+    [[nodiscard]] float neighbours(int block, int type) const;
+    [[nodiscard]] bool areNeighbours(int block, int other) const;
+
+    const Document &m_document;
+    const DocumentEvidence &m_evidence;
+    std::span<const TypeTraits> m_traits;
+    std::vector<int> m_leadIns;
+    std::vector<TypeScores> m_headings;      ///< of heading blocks: how strongly each type is named
+    std::vector<TypeScores> m_probabilities;
+    std::vector<TypeScores> m_first;         ///< probabilities of the first pass
+    std::vector<TypeScores> m_listSums;      ///< by lead-in: sum of the first pass over its items
+    std::vector<int> m_listSizes;
+};
+
+} // namespace clausula

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recognition/terms.h"
+
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <array>
+
+namespace clausula {
+
+namespace {
+
+using Letters = QVarLengthArray<char16_t, 40>;
+
+constexpr qsizetype longestStemmed = 32; ///< longer "words" are codes and addresses
+
+QStringView viewOf(const Letters &letters)
+{
+    return QStringView(letters.data(), letters.size());
+}
+
+bool endsWith(const Letters &word, QStringView ending)
+{
+    return word.size() > ending.size() && viewOf(word).endsWith(ending);
+}
+
+bool isVowel(char16_t c)
+{
+    return c == u'a' || c == u'e' || c == u'i' || c == u'o' || c == u'u' || c == u'y';
+}
+
+/** Whether what remains without \a count letters can still be a word. */
+bool leavesStem(const Letters &word, qsizetype count)
+{
+    const qsizetype rest = word.size() - count;
+    return rest >= 3 && std::any_of(word.begin(), word.begin() + rest, isVowel);
+}
+
+void drop(Letters &word, qsizetype count)
+{
+    word.resize(word.size() - count);
+}
+
+void stripPlural(Letters &word)
+{
+    if (word.size() < 4 || word.back() != u's')
+        return;
+    if (endsWith(word, u"ies"))
+        drop(word, 2);
+    else if (endsWith(word, u"sses") || endsWith(word, u"xes") || endsWith(word, u"ches") || endsWith(word, u"shes"))
+        drop(word, 2);
+    else if (!endsWith(word, u"ss") && !endsWith(word, u"us") && !endsWith(word, u"is"))
+        drop(word, 1);
+}
+
+/** "organis-" and "organiz-", "favour" and "favor" are one. */
+void unifySpelling(Letters &word)
+{
+    const qsizetype n = word.size();
+    for (const QStringView ending : {u"isation", u"ising", u"ised", u"ise"}) {
+        if (n >= ending.size() + 4 && endsWith(word, ending)) {
+            word[n - ending.size() + 1] = u'z';
+            return;
+        }
+    }
+    if (n >= 6 && endsWith(word, u"our")) {
+        word[n - 2] = u'r';
+        drop(word, 1);
+    }
+}
+
+void undouble(Letters &word)
+{
+    const qsizetype n = word.size();
+    if (n >= 4 && word[n - 1] == word[n - 2] && !isVowel(word[n - 1]) && word[n - 1] != u's')
+        drop(word, 1);
+}
+
+void stripEnding(Letters &word)
+{
+    struct Ending
+    {
+        QStringView letters;
+        qsizetype dropped;
+    };
+    static constexpr std::array endings{
+        Ending{u"ization", 5}, Ending{u"ation", 5}, Ending{u"sion", 3}, Ending{u"tion", 3}, Ending{u"ing", 3},
+        Ending{u"ed", 2},      Ending{u"ly", 2},    Ending{u"ment", 4},
+    };
+    for (const Ending &ending : endings) {
+        if (!endsWith(word, ending.letters))
+            continue;
+        if (leavesStem(word, ending.dropped)) {
+            drop(word, ending.dropped);
+            undouble(word);
+        } else if (word.size() == ending.dropped + 2 && isVowel(word[0]) && !isVowel(word[1])) {
+            drop(word, ending.dropped); // "used", "aging": as "use", "age"
+            word.append(u'e');
+        }
+        return;
+    }
+}
+
+/** Stems \a word in place. */
+void stemLetters(Letters &word)
+{
+    if (word.size() < 4 || word.size() > longestStemmed)
+        return;
+    stripPlural(word);
+    unifySpelling(word);
+    stripEnding(word);
+    if (word.size() > 3 && word.back() == u'e')
+        drop(word, 1);
+    else if (word.size() > 3 && word.back() == u'y')
+        word.back() = u'i';
+}
+
+/** FNV-1a over code units: small, and the same on every machine (qHash is not). */
+quint64 keyOf(QStringView word)
+{
+    quint64 key = 14695981039346656037ULL;
+    for (const QChar c : word)
+        key = (key ^ c.unicode()) * 1099511628211ULL;
+    return key;
+}
+
+bool isWordUnit(QChar c)
+{
+    const char16_t u = c.unicode();
+    if (u < 0x80)
+        return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9');
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool endsSentence(QChar c)
+{
+    return c == u'.' || c == u'!' || c == u'?' || c == u';' || c == u':' || c == u'|';
+}
+
+char16_t folded(QChar c)
+{
+    const char16_t u = c.unicode();
+    if (u < 0x80)
+        return u >= u'A' && u <= u'Z' ? char16_t(u + 32) : u;
+    return c.isSurrogate() ? u : c.toCaseFolded().unicode();
+}
+
+/** Reads words off a text from the left. */
+class TermReader
+{
+public:
+    explicit TermReader(QStringView text) : m_text(text) { m_terms.reserve(size_t(text.size() / 5)); }
+
+    std::vector<Term> read()
+    {
+        while (m_at < m_text.size()) {
+            if (isWordUnit(m_text[m_at])) {
+                readWord();
+            } else {
+                m_joined = m_joined && !endsSentence(m_text[m_at]);
+                ++m_at;
+            }
+        }
+        return std::move(m_terms);
+    }
+
+private:
+    void readWord()
+    {
+        const qsizetype start = m_at;
+        while (m_at < m_text.size() && (isWordUnit(m_text[m_at]) || isInnerApostrophe()))
+            ++m_at;
+        if (const qsizetype end = addressEnd(start); end > m_at) {
+            const QStringView address = m_text.sliced(start, end - start);
+            m_at = end;
+            push(address.contains(u'@') ? u"@mail" : u"@web", start);
+            return;
+        }
+        const QStringView word = m_text.sliced(start, m_at - start);
+        if (std::ranges::all_of(word, isDigit)) {
+            const bool year = word.size() == 4 && (word[0] == u'1' || word[0] == u'2');
+            push(year ? u"@year" : u"@number", start);
+            return;
+        }
+        pushStem(word, start);
+    }
+
+    /** The end of the e-mail or web address that starts at \a start, or where reading stands. */
+    [[nodiscard]] qsizetype addressEnd(qsizetype start) const
+    {
+        const QStringView rest = m_text.sliced(m_at);
+        const QStringView word = m_text.sliced(start, m_at - start);
+        const bool web = rest.startsWith(u"://") || (rest.startsWith(u'.') && word.compare(u"www", Qt::CaseInsensitive) == 0);
+        if (!web && !rest.startsWith(u'@') && !(rest.size() > 1 && rest[0] == u'.' && isWordUnit(rest[1])))
+            return m_at;
+        qsizetype end = m_at;
+        while (end < m_text.size() && !m_text[end].isSpace() && m_text[end] != u'|' && m_text[end] != u',')
+            ++end;
+        const QStringView address = m_text.sliced(start, end - start);
+        const bool mail = address.contains(u'@');
+        while (end > m_at && !isWordUnit(m_text[end - 1]))
+            --end;
+        return web || mail ? end : m_at;
+    }
+
+    [[nodiscard]] bool isInnerApostrophe() const
+    {
+        return m_text[m_at] == u'\'' && m_at + 1 < m_text.size() && isWordUnit(m_text[m_at + 1]);
+    }
+
+    void pushStem(QStringView word, qsizetype start)
+    {
+        Letters letters;
+        for (const QChar c : word)
+            letters.append(folded(c));
+        if (endsWith(letters, u"'s"))
+            drop(letters, 2);
+        stemLetters(letters);
+        push(viewOf(letters), start);
+    }
+
+    void push(QStringView letters, qsizetype start)
+    {
+        m_terms.push_back({keyOf(letters), spanBetween(start, m_at), m_joined});
+        m_joined = true;
+    }
+
+    QStringView m_text;
+    qsizetype m_at = 0;
+    bool m_joined = false;
+    std::vector<Term> m_terms;
+};
+
+} // namespace
+
+QString stem(QStringView word)
+{
+    Letters letters;
+    for (const QChar c : word)
+        letters.append(c.unicode());
+    stemLetters(letters);
+    return viewOf(letters).toString();
+}
+
+std::vector<Term> readTerms(QStringView text)
+{
+    return TermReader(text).read();
+}
+
+quint64 bigramKey(quint64 first, quint64 second)
+{
+    return (first ^ (second + 0x9E3779B97F4A7C15ULL + (first << 6) + (first >> 2))) * 0xFF51AFD7ED558CCDULL;
+}
+
+} // namespace clausula
