@@ -42,6 +42,7 @@ struct Requirement
     QList<ElementRef> meets;      ///< all of these found: met; some: partly
     QList<ElementRef> suffices;   ///< any one of these found: met as well
     QList<ElementRef> weakenedBy; ///< red flags ("clause.flag"): one found turns met into partly
+    QStringList states;   ///< text anywhere that meets the item by itself, whatever its block is about
     QStringList mentions; ///< text anywhere that names the item without granting it: partly, not missing
     QStringList patterns; ///< narrows: a block counts only if one matches (empty: every block does)
     Condition condition;
