@@ -30,8 +30,8 @@ struct RequirementResult
     QString framework;
     QString requirement;
     RequirementStatus status = RequirementStatus::Missing;
-    Importance importance = Importance::Medium;
-    QString reason;               ///< one sentence: what was found, what is lacking, why not applicable
+    Importance importance = Importance::Medium; ///< of the gap; of the item itself where there is none
+    QString reason; ///< one sentence: what was found, what is lacking, why not applicable
     QList<Evidence> evidence;
     QList<NearestPassage> nearest; ///< for partly, missing and unclear: up to three
     QStringList missingElements;   ///< "clause.element"

@@ -29,8 +29,8 @@ struct NearestPassage
 {
     Side side = Side::Left;
     Evidence evidence;
-    double score = 0;  ///< 0 to 1
-    QString why;       ///< why it falls short, in our words
+    double score = 0; ///< 0 to 1
+    QString why;      ///< why it falls short, in our words
 
     friend bool operator==(const NearestPassage &, const NearestPassage &) = default;
 };
@@ -40,7 +40,7 @@ struct Finding
 {
     enum class Kind { OnlyLeft, OnlyRight, Differs, InNeither };
 
-    QString key;          ///< stays the same over unchanged text, so that a decision survives a re-run
+    QString key; ///< stays the same over unchanged text, so that a decision survives a re-run
     Kind kind = Kind::Differs;
     Importance importance = Importance::Medium;
     bool unclear = false; ///< not settled by the text; never high by itself

@@ -26,25 +26,28 @@ struct GapReport
     AnalyzedDocument right;
     Alignment alignment;
     Differences differences;
-    QList<Finding> findings;   ///< most important first, then in text order
-    QStringList frameworks;    ///< ids judged by
-    ClauseCatalog catalog;     ///< what it was judged with
-    QDate date;                ///< the report's date, given by the caller
+    QList<Finding> findings; ///< most important first, then in text order
+    QStringList frameworks;  ///< ids judged by
+    ClauseCatalog catalog;   ///< what it was judged with
+    QDate date;              ///< the report's date, given by the caller
 };
 
 /**
  * Judges one document: coverage of every clause type, status of every requirement of \a frameworks,
  * facts, warnings. Error: UnknownFramework, Cancelled.
  */
-[[nodiscard]] Result<DocumentAnalysis> analyzeDocument(const RecognizedDocument &document, const ClauseCatalog &catalog,
-                                                       const QStringList &frameworks, std::stop_token stop = {});
+[[nodiscard]] Result<DocumentAnalysis> analyzeDocument(const RecognizedDocument &document,
+                                                       const ClauseCatalog &catalog,
+                                                       const QStringList &frameworks,
+                                                       std::stop_token stop = {});
 
 /** The findings of an aligned pair, each with evidence. */
 [[nodiscard]] QList<Finding> findGaps(const AnalyzedDocument &left, const AnalyzedDocument &right,
                                       const Alignment &alignment, const ClauseCatalog &catalog,
                                       const QStringList &frameworks);
 
-/** Cuts \a span down to at most about 300 characters at a word boundary and fills in line, block, quote, heading. */
+/** Cuts \a span down to at most about 300 characters at a word boundary and fills in line, block, quote,
+ * heading. */
 [[nodiscard]] Evidence makeEvidence(const Document &document, Span span);
 
 /** Expands "gdpr-13-14" to its parts and checks the ids. Error: UnknownFramework. */

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gap/checks.h"
+
+#include "core/library/knowledgejson.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace clausula {
+
+namespace {
+
+using Parts = QHash<QString, QString>;
+
+/** Puts the named parts into \a patterns. */
+QStringList expanded(QStringList patterns, const Parts &parts)
+{
+    for (QString &pattern : patterns) {
+        for (auto part = parts.cbegin(); part != parts.cend(); ++part)
+            pattern.replace(u'<' + part.key() + u'>', u"(?:%1)"_s.arg(part.value()));
+    }
+    return patterns;
+}
+
+std::pair<QString, QString> partFrom(JsonReader &reader)
+{
+    return {reader.id(u"name"_s), reader.pattern(u"pattern"_s)};
+}
+
+Importance severityFrom(JsonReader &reader)
+{
+    return Importance(reader.choice(u"severity"_s, {u"note"_s, u"low"_s, u"medium"_s, u"high"_s}));
+}
+
+FactRule factFrom(JsonReader &reader, const Parts &parts)
+{
+    const auto readingFrom = [&parts](JsonReader &inner) {
+        return FactReading{inner.optionalText(u"says"_s), expanded(inner.patterns(u"patterns"_s), parts),
+                           expanded(inner.optionalPatterns(u"unless"_s), parts)};
+    };
+    return {.id = reader.id(u"id"_s),
+            .clauses = reader.texts(u"clauses"_s),
+            .take = FactRule::Take(reader.choice(u"take"_s, {u"first"_s, u"each"_s, u"join"_s})),
+            .about = reader.optionalText(u"about"_s),
+            .unit = reader.optionalText(u"unit"_s),
+            .readings = reader.objects(u"readings"_s, readingFrom)};
+}
+
+DefectRule defectFrom(JsonReader &reader)
+{
+    return {.id = reader.id(u"id"_s),
+            .severity = severityFrom(reader),
+            .message = reader.text(u"message"_s),
+            .patterns = reader.patterns(u"patterns"_s)};
+}
+
+ContradictionRule contradictionFrom(JsonReader &reader)
+{
+    return {.id = reader.id(u"id"_s),
+            .severity = severityFrom(reader),
+            .message = reader.text(u"message"_s),
+            .one = reader.patterns(u"one"_s),
+            .other = reader.patterns(u"other"_s)};
+}
+
+CommitmentRule commitmentsFrom(JsonReader &reader)
+{
+    return {.firm = reader.pattern(u"firm"_s),
+            .weak = reader.pattern(u"weak"_s),
+            .acts = reader.patterns(u"acts"_s)};
+}
+
+Checks checksFrom(JsonReader &reader)
+{
+    Parts parts;
+    for (const auto &[name, pattern] : reader.objects(u"parts"_s, partFrom))
+        parts.insert(name, pattern);
+    return {.facts =
+                reader.objects(u"facts"_s, [&parts](JsonReader &inner) { return factFrom(inner, parts); }),
+            .approximate = reader.pattern(u"approximate"_s),
+            .defects = reader.objects(u"defects"_s, defectFrom),
+            .contradictions = reader.objects(u"contradictions"_s, contradictionFrom),
+            .commitments = reader.object(u"commitments"_s, commitmentsFrom)};
+}
+
+} // namespace
+
+Result<Checks> parseChecks(const QByteArray &json, const QString &name, bool thorough)
+{
+    return readJson(json, name, thorough ? JsonCheck::Everything : JsonCheck::Shape, checksFrom);
+}
+
+Result<Checks> builtInChecks()
+{
+    const QString name = u":/clausula/checks/checks.json"_s;
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::KnowledgeInvalid, name, file.errorString());
+    return parseChecks(file.readAll(), name, false);
+}
+
+} // namespace clausula

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gap/gapanalyzer.h"
+
+#include "core/gap/clausecoverage.h"
+#include "core/gap/documentdefects.h"
+#include "core/gap/facts.h"
+#include "core/gap/requirements.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace clausula {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/** Ids that stand for several frameworks. */
+QStringList partsOf(const QString &id)
+{
+    return id == u"gdpr-13-14"_s ? QStringList{u"gdpr-13"_s, u"gdpr-14"_s} : QStringList{id};
+}
+
+bool isCancelled(const std::stop_token &stop)
+{
+    return stop.stop_requested();
+}
+
+std::unexpected<Error> cancelled(const Document &document)
+{
+    return failure(ErrorCode::Cancelled, document.origin().name);
+}
+
+Result<QList<RequirementResult>> judgeFramework(const Framework &framework, RequirementJudge &judge,
+                                                TextSearch &search, const std::stop_token &stop)
+{
+    const ConditionVerdict verdict = judgeCondition(framework.condition, search);
+    QList<RequirementResult> results;
+    for (const Requirement &requirement : framework.requirements) {
+        if (isCancelled(stop))
+            return cancelled(search.document());
+        RequirementResult result = verdict.applies()
+                                       ? judge.judge(requirement)
+                                       : judge.notApplicable(requirement, framework.condition, verdict);
+        result.framework = framework.id;
+        results.append(std::move(result));
+    }
+    return results;
+}
+
+/** A clause that only inapplicable requirements ask for is not missing where it isn't there. */
+void excuseInapplicable(DocumentAnalysis &analysis, const ClauseCatalog &catalog)
+{
+    QHash<QString, bool> applies;
+    for (const RequirementResult &result : analysis.requirements) {
+        const Framework *framework = catalog.framework(result.framework);
+        const auto item = std::ranges::find(framework->requirements, result.requirement, &Requirement::id);
+        bool &any = applies[item->recommendedClause];
+        any = any || result.status != RequirementStatus::NotApplicable;
+    }
+    for (Coverage &coverage : analysis.coverage) {
+        if (coverage.status == CoverageStatus::Missing && !applies.value(coverage.clause, true))
+            coverage.status = CoverageStatus::NotApplicable;
+    }
+}
+
+} // namespace
+
+Result<QStringList> resolveFrameworks(const QStringList &ids, const ClauseCatalog &catalog)
+{
+    QStringList resolved;
+    for (const QString &id : ids) {
+        for (const QString &part : partsOf(id)) {
+            if (!catalog.framework(part))
+                return failure(ErrorCode::UnknownFramework, id);
+            if (!resolved.contains(part))
+                resolved.append(part);
+        }
+    }
+    return resolved;
+}
+
+Result<DocumentAnalysis> analyzeDocument(const RecognizedDocument &document, const ClauseCatalog &catalog,
+                                         const QStringList &frameworks, std::stop_token stop)
+{
+    const Result<QStringList> ids = resolveFrameworks(frameworks, catalog);
+    if (!ids)
+        return std::unexpected(ids.error());
+    const Result<Checks> checks = builtInChecks();
+    if (!checks)
+        return std::unexpected(checks.error());
+    PatternCache patterns;
+    TextSearch search(document, patterns);
+    RequirementJudge judge(catalog, search);
+    DocumentAnalysis analysis;
+    for (const ClauseType &type : catalog.types()) {
+        if (isCancelled(stop))
+            return cancelled(document.document);
+        analysis.coverage.append(judgeCoverage(type, search));
+    }
+    for (const QString &id : *ids) {
+        const auto results = judgeFramework(*catalog.framework(id), judge, search, stop);
+        if (!results)
+            return std::unexpected(results.error());
+        analysis.requirements.append(*results);
+    }
+    excuseInapplicable(analysis, catalog);
+    analysis.facts = findFacts(*checks, search);
+    analysis.warnings = findDefects(*checks, search);
+    return analysis;
+}
+
+} // namespace clausula

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gap/promises.h"
+
+#include "core/gap/elements.h"
+#include "core/gap/evidence.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace clausula {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Gap", text);
+}
+
+/** Values that can be told apart without understanding them: figures, yes and no. */
+bool isComparable(const Fact &fact)
+{
+    return !fact.unit.isEmpty() || fact.value == u"yes"_s || fact.value == u"no"_s;
+}
+
+QList<Fact> comparableFacts(const QString &id, const DocumentAnalysis &analysis)
+{
+    QList<Fact> facts;
+    std::ranges::copy_if(analysis.facts, std::back_inserter(facts),
+                         [&id](const Fact &fact) { return fact.id == id && isComparable(fact); });
+    return facts;
+}
+
+QString valuesOf(const QList<Fact> &facts)
+{
+    QStringList values;
+    for (const Fact &fact : facts)
+        values.append(fact.unit.isEmpty() ? fact.value : fact.value + u' ' + fact.unit);
+    values.sort();
+    values.removeDuplicates();
+    return values.join(u", "_s);
+}
+
+QList<Evidence> evidenceOf(const QList<Fact> &facts)
+{
+    QList<Evidence> evidence;
+    for (const Fact &fact : facts) {
+        if (!evidence.contains(fact.evidence))
+            evidence.append(fact.evidence);
+    }
+    return evidence;
+}
+
+std::optional<PromiseDifference> otherFigures(const ClauseType &type, const Checks &checks,
+                                              const JudgedSide &left, const JudgedSide &right)
+{
+    for (const FactRule &rule : checks.facts) {
+        if (rule.about != type.id)
+            continue;
+        const QList<Fact> leftFacts = comparableFacts(rule.id, left.document.analysis);
+        const QList<Fact> rightFacts = comparableFacts(rule.id, right.document.analysis);
+        const QString leftValues = valuesOf(leftFacts);
+        const QString rightValues = valuesOf(rightFacts);
+        if (leftFacts.isEmpty() || rightFacts.isEmpty() || leftValues == rightValues)
+            continue;
+        return PromiseDifference{
+            translated("the left policy says “%1” and the right policy “%2”").arg(leftValues, rightValues),
+            evidenceOf(leftFacts), evidenceOf(rightFacts)};
+    }
+    return std::nullopt;
+}
+
+QList<Evidence> proofs(const std::optional<Hit> &hit, const JudgedSide &side)
+{
+    return hit ? QList{proof(side.document.recognized.document, hit->block, hit->span)} : QList<Evidence>{};
+}
+
+std::optional<PromiseDifference> otherRedFlags(const ClauseType &type, JudgedSide &left, JudgedSide &right)
+{
+    const QList<int> leftBlocks = left.search.blocksWith({type.id}, false);
+    const QList<int> rightBlocks = right.search.blocksWith({type.id}, false);
+    for (const RedFlag &flag : type.redFlags) {
+        const std::optional<Hit> onLeft = left.search.findFirst(leftBlocks, flag.patterns);
+        const std::optional<Hit> onRight = right.search.findFirst(rightBlocks, flag.patterns);
+        if (onLeft.has_value() == onRight.has_value())
+            continue;
+        const QString text = onLeft ? translated("the left policy does so in wording to look at: %1")
+                                    : translated("the right policy does so in wording to look at: %1");
+        return PromiseDifference{text.arg(flag.title), proofs(onLeft, left), proofs(onRight, right)};
+    }
+    return std::nullopt;
+}
+
+/** The firmest promise of an act: its words, and whether they bind. */
+struct Commitment
+{
+    bool firm = false;
+    Hit hit;
+};
+
+std::optional<Commitment> firmest(const QString &act, const CommitmentRule &rule, const QList<int> &blocks,
+                                  TextSearch &search)
+{
+    const auto pattern = [&act](const QString &modal) { return u"\\b(?:%1) (?:%2)\\b"_s.arg(modal, act); };
+    if (const std::optional<Hit> hit = search.findFirst(blocks, {pattern(rule.firm)}))
+        return Commitment{true, *hit};
+    if (const std::optional<Hit> hit = search.findFirst(blocks, {pattern(rule.weak)}))
+        return Commitment{false, *hit};
+    return std::nullopt;
+}
+
+std::optional<PromiseDifference> weakerWord(const ClauseType &type, const CommitmentRule &rule,
+                                            JudgedSide &left, JudgedSide &right)
+{
+    const QList<int> leftBlocks = left.search.blocksWith({type.id}, false);
+    const QList<int> rightBlocks = right.search.blocksWith({type.id}, false);
+    for (const QString &act : rule.acts) {
+        const std::optional<Commitment> onLeft = firmest(act, rule, leftBlocks, left.search);
+        const std::optional<Commitment> onRight = firmest(act, rule, rightBlocks, right.search);
+        if (!onLeft || !onRight || onLeft->firm == onRight->firm)
+            continue;
+        const QString text = onLeft->firm ? translated("the right policy promises less: “%2” against “%1”")
+                                          : translated("the left policy promises less: “%1” against “%2”");
+        return PromiseDifference{text.arg(onLeft->hit.match.captured(), onRight->hit.match.captured()),
+                                 proofs(onLeft->hit, left), proofs(onRight->hit, right)};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<PromiseDifference> promiseDifference(const ClauseType &type, const Checks &checks,
+                                                   JudgedSide &left, JudgedSide &right)
+{
+    if (auto difference = otherFigures(type, checks, left, right))
+        return difference;
+    if (auto difference = weakerWord(type, checks.commitments, left, right))
+        return difference;
+    return otherRedFlags(type, left, right);
+}
+
+} // namespace clausula
