@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fixtures.h"
+
+#include <QTest>
+
+using namespace clausula;
+using namespace clausula::fixtures;
+
+class TestRequirements : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judgesByWhatIsFound_data();
+    void judgesByWhatIsFound();
+    void judgesByTheConditionFirst_data();
+    void judgesByTheConditionFirst();
+    void provesWhatItFound();
+    void showsWhatComesNearest();
+    void leavesAnInapplicableFrameworkOut();
+    void refusesAnUnknownFramework();
+    void stopsWhenAsked();
+};
+
+namespace {
+
+const QString keeping = u"retention"_s;
+
+RequirementResult judged(const QString &text, const Requirement &item, const Condition &whole = {})
+{
+    const RecognizedDocument document = recognized(text, {{u"keep"_s, {keeping}}});
+    return analyzed(document, smallCatalog({item}, whole), {u"act"_s}).requirements.first();
+}
+
+} // namespace
+
+void TestRequirements::judgesByWhatIsFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<RequirementStatus>("status");
+    QTest::addColumn<Importance>("importance");
+    QTest::addColumn<QStringList>("missing");
+    using enum RequirementStatus;
+    using enum Importance;
+    const QString place = u"retention.place"_s;
+    const QString period = u"retention.period"_s;
+    QTest::newRow("all elements") << u"We keep it 30 days in Ulm."_s << Met << High << QStringList();
+    QTest::newRow("one element") << u"We keep it 30 days."_s << Partly << Medium << QStringList{place};
+    QTest::newRow("topic alone") << u"We keep your data with care."_s << Missing << High
+                                 << QStringList{period, place};
+    QTest::newRow("elements elsewhere")
+        << u"Reply within 30 days. Our house is in Ulm."_s << Missing << High << QStringList{period, place};
+    QTest::newRow("spoilt by a red flag")
+        << u"We keep it 30 days in Ulm or as long as necessary."_s << Partly << Medium << QStringList();
+    QTest::newRow("named in passing")
+        << u"Ask about storage times."_s << Partly << Medium << QStringList{period, place};
+    QTest::newRow("stated outside its clause")
+        << u"Storage ends with the contract."_s << Met << High << QStringList();
+}
+
+void TestRequirements::judgesByWhatIsFound()
+{
+    QFETCH(QString, text);
+    Requirement item = keepingItem();
+    item.weakenedBy = {{keeping, u"vague"_s}};
+    item.mentions = {uR"(\bstorage times\b)"_s};
+    item.states = {uR"(\bstorage ends with\b)"_s};
+    const RequirementResult result = judged(text, item);
+    QTEST(result.status, "status");
+    QTEST(result.importance, "importance");
+    if (result.status != RequirementStatus::Met) {
+        QFETCH(QStringList, missing);
+        QCOMPARE(result.missingElements, missing);
+    }
+    QVERIFY(!result.reason.isEmpty());
+}
+
+void TestRequirements::judgesByTheConditionFirst_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<RequirementStatus>("status");
+    QTest::addColumn<Importance>("importance");
+    using enum RequirementStatus;
+    using enum Importance;
+    QTest::newRow("confirmed, nothing said")
+        << u"We have an archive. Our archive is large."_s << Missing << High;
+    QTest::newRow("confirmed, but not so that it counts") << u"An archive may exist."_s << Unclear << Medium;
+    QTest::newRow("denied") << u"We have no archive. Our archive closed."_s << NotApplicable << High;
+    QTest::newRow("not settled") << u"Nothing of the sort is said."_s << Unclear << Medium;
+    QTest::newRow("not settled, but met") << u"We keep it 30 days in Ulm."_s << Met << High;
+    QTest::newRow("not settled, but begun") << u"We keep it 30 days."_s << Partly << Medium;
+}
+
+void TestRequirements::judgesByTheConditionFirst()
+{
+    QFETCH(QString, text);
+    Requirement item = keepingItem();
+    item.condition.id = u"archive"_s;
+    item.condition.text = u"there is an archive"_s;
+    item.condition.appliesPatterns = {uR"(\ban archive\b)"_s};
+    item.condition.providedPatterns = {uR"(\bour archive\b)"_s};
+    item.condition.deniesPatterns = {uR"(\bno archive\b)"_s};
+    const RequirementResult result = judged(text, item);
+    QTEST(result.status, "status");
+    QTEST(result.importance, "importance");
+    if (result.status == RequirementStatus::NotApplicable)
+        QCOMPARE(result.evidence.first().quote, u"We have no archive."_s);
+    if (result.status == RequirementStatus::Unclear)
+        QVERIFY2(result.reason.contains(item.condition.text), qPrintable(result.reason));
+}
+
+void TestRequirements::provesWhatItFound()
+{
+    const RequirementResult result = judged(
+        u"We keep house in a way that anybody may come and look at.\n\n"
+        "We keep it with care, as you may expect of us. And we keep it\nfor 30 days, no longer. "
+        "It lies, as all of our things have done,\nin Ulm, we keep telling people who want to know.\n"_s,
+        keepingItem());
+    QCOMPARE(result.evidence.size(), 2);
+    QCOMPARE(result.evidence[0].quote, u"And we keep it\nfor 30 days, no longer."_s);
+    QCOMPARE(result.evidence[1].quote,
+             u"It lies, as all of our things have done,\nin Ulm, we keep telling people who want to know."_s);
+    QCOMPARE(result.evidence[0].line, 3);
+    QVERIFY(result.nearest.isEmpty());
+}
+
+void TestRequirements::showsWhatComesNearest()
+{
+    const RequirementResult result =
+        judged(u"We keep your data with care, however long.\n\nWe sell shoes.\n\n"
+               "Data is kept somewhere, how long nobody knows.\n\nHello."_s,
+               keepingItem());
+    QCOMPARE(result.status, RequirementStatus::Missing);
+    QCOMPARE(result.nearest.size(), 2);
+    QCOMPARE(result.nearest[0].evidence.line, 1);
+    QCOMPARE(result.nearest[0].why, keepingItem().shortfall);
+    QCOMPARE(result.nearest[1].evidence.line, 5);
+    QVERIFY(result.nearest[0].score > result.nearest[1].score);
+    QVERIFY(result.nearest[0].score <= 1);
+}
+
+void TestRequirements::leavesAnInapplicableFrameworkOut()
+{
+    Condition others;
+    others.id = u"others"_s;
+    others.text = u"data comes from others"_s;
+    others.appliesPatterns = {uR"(\bfrom others\b)"_s};
+    const QString text = u"We keep it 30 days in Ulm."_s;
+    QCOMPARE(judged(text, keepingItem(), others).status, RequirementStatus::NotApplicable);
+    QCOMPARE(judged(text + u"\n\nWe buy data from others."_s, keepingItem(), others).status,
+             RequirementStatus::Met);
+}
+
+void TestRequirements::refusesAnUnknownFramework()
+{
+    const auto analysis =
+        analyzeDocument(recognized(u"Hello."_s, {}), smallCatalog({keepingItem()}), {u"nil"_s});
+    QVERIFY(!analysis);
+    QCOMPARE(analysis.error().code, ErrorCode::UnknownFramework);
+    const ClauseCatalog shipped = shippedCatalog();
+    QCOMPARE(resolveFrameworks({u"gdpr-13-14"_s, u"gdpr-13"_s}, shipped).value(),
+             (QStringList{u"gdpr-13"_s, u"gdpr-14"_s}));
+}
+
+void TestRequirements::stopsWhenAsked()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const auto analysis = analyzeDocument(recognized(u"Hello."_s, {}), smallCatalog({keepingItem()}),
+                                          {u"act"_s}, stop.get_token());
+    QVERIFY(!analysis);
+    QCOMPARE(analysis.error().code, ErrorCode::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(TestRequirements)
+#include "tst_requirements.moc"
