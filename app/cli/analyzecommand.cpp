@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/analyzecommand.h"
+
+#include "app/cli/analysisstream.h"
+#include "app/cli/analysistext.h"
+#include "app/cli/commonoptions.h"
+#include "app/cli/documentinput.h"
+#include "core/job/comparisonjob.h"
+#include "core/report/reportjson.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace clausula {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(AnalyzeCommand)
+};
+
+/** What an analysis of one file needs besides the file. */
+struct Analysis
+{
+    const Recognizer &recognizer;
+    QStringList frameworks;
+    std::stop_token stop;
+    Format format;
+    bool several; ///< then JSON is one object a line
+};
+
+QByteArray written(const AnalyzedDocument &document, const Analysis &analysis)
+{
+    const ClauseCatalog &catalog = analysis.recognizer.catalog();
+    return analysis.format == Format::Json ? jsonBytes(analysisToJson(document, catalog), analysis.several)
+                                           : analysisToText(document, catalog);
+}
+
+ExitCode analyzeFiles(const QStringList &files, const Analysis &analysis, Console &console)
+{
+    ExitCode code = ExitCode::Done;
+    QByteArray separator;
+    for (const QString &file : files) {
+        const auto result =
+            readArgument(file, console, analysis.stop).and_then([&](const Document &document) {
+                return analyze(document, analysis.recognizer, analysis.frameworks, analysis.stop);
+            });
+        const ExitCode ended =
+            result ? console.print(separator + written(*result, analysis)) : console.complain(result.error());
+        code = worst(code, ended);
+        if (ended == ExitCode::Interrupted || ended == ExitCode::NotWritten)
+            break;
+        if (result && analysis.format == Format::Text)
+            separator = "\n";
+    }
+    return code;
+}
+
+/** What is wrong with the arguments, empty if nothing. */
+QString usageError(const Invocation &call)
+{
+    const QStringList files = call.arguments();
+    const bool stream = call.has(u"ndjson"_s);
+    if (stream && !files.isEmpty())
+        return Tr::tr("“--ndjson” reads standard input and takes no file.");
+    if (stream && call.value(u"format"_s, u"json"_s) != "json"_L1)
+        return Tr::tr("“--ndjson” writes JSON only.");
+    if (!stream && files.isEmpty())
+        return Tr::tr("Which file is to be analysed?");
+    if (files.count(u"-"_s) > 1)
+        return Tr::tr("Standard input can be read only once.");
+    return {};
+}
+
+} // namespace
+
+QString AnalyzeCommand::name() const
+{
+    return u"analyze"_s;
+}
+
+QString AnalyzeCommand::synopsis() const
+{
+    return Tr::tr("FILE…");
+}
+
+QString AnalyzeCommand::summary() const
+{
+    return Tr::tr(
+        "Says which clauses a policy has, how far it meets what the law asks for, and what to look at.");
+}
+
+QList<OptionSpec> AnalyzeCommand::options() const
+{
+    const OptionSpec stream{
+        u"ndjson"_s,
+        {},
+        Tr::tr("read lines {\"id\": …, \"text\": …} from standard input and write one "
+               "analysis a line, its id first; a bad line gives {\"id\": …, \"error\": …}")};
+    return judgingOptions() + QList<OptionSpec>{stream} + commonOptions();
+}
+
+ExitCode AnalyzeCommand::run(const Invocation &call, Console &console) const
+{
+    const auto format = formatOf(call);
+    const auto paper = paperOf(call);
+    const QString error = !format ? format.error() : !paper ? paper.error() : usageError(call);
+    if (!error.isEmpty())
+        return badUsage(console, error);
+    const auto catalog = openLibrary(call, console).and_then(&ClauseLibrary::catalog);
+    if (!catalog)
+        return console.complain(catalog.error());
+    const auto frameworks = resolveFrameworks(frameworksOf(call), *catalog);
+    if (!frameworks)
+        return console.complain(frameworks.error());
+    const Recognizer recognizer(*catalog);
+    if (call.has(u"ndjson"_s))
+        return analyzeStream(recognizer, *frameworks, console, call.stop);
+    const QStringList files = call.arguments();
+    return analyzeFiles(files, {recognizer, *frameworks, call.stop, *format, files.size() > 1}, console);
+}
+
+} // namespace clausula

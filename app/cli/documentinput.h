@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/console.h"
+#include "core/document/documentreader.h"
+
+#include <stop_token>
+
+namespace clausula {
+
+/**
+ * Reads the document that an argument names; "-" is standard input. Errors: those of readDocument(),
+ * Cancelled.
+ */
+[[nodiscard]] Result<Document> readArgument(const QString &argument, Console &console, std::stop_token stop);
+
+} // namespace clausula

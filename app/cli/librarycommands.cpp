@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/librarycommands.h"
+
+#include "app/cli/commonoptions.h"
+#include "app/cli/printable.h"
+#include "app/cli/textparts.h"
+#include "app/cli/textwriter.h"
+#include "core/gap/wording.h"
+#include "core/library/clauselibrary.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace clausula {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(LibraryCommands)
+};
+
+QByteArray written(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson();
+}
+
+QByteArray infoText(const LibraryInfo &info)
+{
+    constexpr int width = 16;
+    TextWriter text;
+    const auto line = [&text](const QString &name, const QString &value) {
+        text.paragraph(TextWriter::column(name, width) + printable(value), 0, width);
+    };
+    line(Tr::tr("Library"), libraryLine(info.identity));
+    line(Tr::tr("File"), info.path);
+    line(Tr::tr("Content"), QString::fromLatin1(info.identity.sha256.toHex()));
+    line(Tr::tr("Schema"), QString::number(info.schemaVersion));
+    line(Tr::tr("Clause types"), QString::number(info.clauseTypes));
+    line(Tr::tr("Exemplars"), QString::number(info.exemplars));
+    line(Tr::tr("Frameworks"), QString::number(info.frameworks));
+    return text.bytes();
+}
+
+QByteArray infoJson(const LibraryInfo &info)
+{
+    return written({{u"path"_s, info.path},
+                    {u"name"_s, info.identity.name},
+                    {u"version"_s, info.identity.version},
+                    {u"sha256"_s, QString::fromLatin1(info.identity.sha256.toHex())},
+                    {u"schema_version"_s, info.schemaVersion},
+                    {u"clause_types"_s, info.clauseTypes},
+                    {u"exemplars"_s, info.exemplars},
+                    {u"frameworks"_s, info.frameworks}});
+}
+
+QByteArray listText(const ClauseCatalog &catalog)
+{
+    constexpr int width = 30;
+    TextWriter text;
+    text.heading(Tr::tr("Clause types"));
+    for (const ClauseType &type : catalog.types())
+        text.paragraph(groupLetter(type.group) + u' ' + TextWriter::column(type.id, width) +
+                           printable(type.title),
+                       2, 2);
+    text.blank();
+    text.heading(Tr::tr("Frameworks"));
+    for (const Framework &framework : catalog.frameworks())
+        text.paragraph(TextWriter::column(framework.id, width) + u"  "_s + printable(framework.title), 2, 2);
+    return text.bytes();
+}
+
+QByteArray listJson(const ClauseCatalog &catalog)
+{
+    QJsonArray types;
+    for (const ClauseType &type : catalog.types())
+        types.append(QJsonObject{{u"id"_s, type.id},
+                                 {u"title"_s, type.title},
+                                 {u"group"_s, QString(groupLetter(type.group))},
+                                 {u"description"_s, type.description}});
+    QJsonArray frameworks;
+    for (const Framework &framework : catalog.frameworks())
+        frameworks.append(QJsonObject{{u"id"_s, framework.id},
+                                      {u"title"_s, framework.title},
+                                      {u"source"_s, framework.source},
+                                      {u"version"_s, framework.version},
+                                      {u"requirements"_s, int(framework.requirements.size())}});
+    return written({{u"clause_types"_s, types}, {u"frameworks"_s, frameworks}});
+}
+
+/** The snippet with its matches in brackets, as a terminal can show them. */
+QString bracketed(QString snippet)
+{
+    return snippet.replace(QChar(0x2068), u'[').replace(QChar(0x2069), u']');
+}
+
+QByteArray hitsText(const QList<LibraryHit> &hits)
+{
+    TextWriter text;
+    for (const LibraryHit &hit : hits)
+        text.paragraph(TextWriter::column(hit.clause, 30) + TextWriter::column(hit.field, 13) +
+                           printable(bracketed(hit.snippet)),
+                       0, 2);
+    return text.bytes();
+}
+
+QByteArray hitsJson(const QList<LibraryHit> &hits)
+{
+    QJsonArray array;
+    for (const LibraryHit &hit : hits)
+        array.append(QJsonObject{{u"clause"_s, hit.clause},
+                                 {u"field"_s, hit.field},
+                                 {u"snippet"_s, bracketed(hit.snippet)},
+                                 {u"rank"_s, hit.rank}});
+    return written({{u"hits"_s, array}});
+}
+
+} // namespace
+
+QString LibraryCommand::synopsis() const
+{
+    return {};
+}
+
+QList<OptionSpec> LibraryCommand::options() const
+{
+    return commonOptions();
+}
+
+bool LibraryCommand::takesWords() const
+{
+    return false;
+}
+
+ExitCode LibraryCommand::run(const Invocation &call, Console &console) const
+{
+    const auto format = formatOf(call);
+    const QString words = call.arguments().join(u' ');
+    if (!format)
+        return badUsage(console, format.error());
+    if (takesWords() && words.trimmed().isEmpty())
+        return badUsage(console, Tr::tr("Which words are to be searched for?"));
+    if (!takesWords() && !call.arguments().isEmpty())
+        return badUsage(console, Tr::tr("“%1” takes no argument.").arg(name()));
+    const auto library = openLibrary(call, console);
+    return library ? show(*library, words, *format == Format::Json, console)
+                   : console.complain(library.error());
+}
+
+QString LibraryInfoCommand::name() const
+{
+    return u"library info"_s;
+}
+
+QString LibraryInfoCommand::summary() const
+{
+    return Tr::tr("Tells which clause library is in use and what it holds.");
+}
+
+ExitCode LibraryInfoCommand::show(const ClauseLibrary &library, const QString &, bool json,
+                                  Console &console) const
+{
+    const auto info = library.info();
+    if (!info)
+        return console.complain(info.error());
+    return console.print(json ? infoJson(*info) : infoText(*info));
+}
+
+QString LibraryListCommand::name() const
+{
+    return u"library list"_s;
+}
+
+QString LibraryListCommand::summary() const
+{
+    return Tr::tr("Lists all clause types and frameworks.");
+}
+
+ExitCode LibraryListCommand::show(const ClauseLibrary &library, const QString &, bool json,
+                                  Console &console) const
+{
+    const auto catalog = library.catalog();
+    if (!catalog)
+        return console.complain(catalog.error());
+    return console.print(json ? listJson(*catalog) : listText(*catalog));
+}
+
+QString LibrarySearchCommand::name() const
+{
+    return u"library search"_s;
+}
+
+QString LibrarySearchCommand::synopsis() const
+{
+    return Tr::tr("WORD…");
+}
+
+QString LibrarySearchCommand::summary() const
+{
+    return Tr::tr("Finds clauses that contain all words, the last of which may be cut short; best first.");
+}
+
+bool LibrarySearchCommand::takesWords() const
+{
+    return true;
+}
+
+ExitCode LibrarySearchCommand::show(const ClauseLibrary &library, const QString &words, bool json,
+                                    Console &console) const
+{
+    const auto hits = library.search(words);
+    if (!hits)
+        return console.complain(hits.error());
+    if (hits->isEmpty())
+        console.note(Tr::tr("Nothing contains “%1”.").arg(words));
+    return console.print(json ? hitsJson(*hits) : hitsText(*hits));
+}
+
+QString LibraryCheckCommand::name() const
+{
+    return u"library check"_s;
+}
+
+QString LibraryCheckCommand::summary() const
+{
+    return Tr::tr("Checks that the library is as it was written.");
+}
+
+ExitCode LibraryCheckCommand::show(const ClauseLibrary &library, const QString &, bool json,
+                                   Console &console) const
+{
+    const auto problems = library.check();
+    if (!problems)
+        return console.complain(problems.error());
+    TextWriter text;
+    for (const QString &problem : *problems)
+        text.paragraph(problem, 0, 2);
+    if (problems->isEmpty())
+        text.paragraph(Tr::tr("The library is sound."));
+    const ExitCode printed = console.print(
+        json ? written({{u"problems"_s, QJsonArray::fromStringList(*problems)}}) : text.bytes());
+    return worst(printed, problems->isEmpty() ? ExitCode::Done : ExitCode::LibraryTrouble);
+}
+
+} // namespace clausula
