@@ -4,10 +4,14 @@
 #include "core/document/contentslist.h"
 #include "core/document/furniture.h"
 #include "core/document/headingfinder.h"
+#include "core/document/leadins.h"
 #include "core/document/lineflow.h"
+#include "core/document/pagelines.h"
+#include "core/document/plainlists.h"
 #include "core/document/runin.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace clausula {
 namespace {
@@ -26,32 +30,6 @@ void settleContent(QList<Passage> &passages)
                           family != MarkerFamily::Named && family != MarkerFamily::Markdown;
         if (item)
             passage.kind = BlockKind::ListItem;
-    }
-}
-
-// Entries of a list that lost its bullets: short lines, one under the other, after "we collect:".
-void findPlainLists(const QList<TextLine> &lines, QList<Passage> &passages)
-{
-    constexpr qsizetype longestEntry = 160;
-    const auto isEntry = [&](const Passage &passage) {
-        return passage.kind == BlockKind::Paragraph && !passage.marker.exists() && passage.lines() == 1 &&
-               passage.span.length <= longestEntry && lines[passage.firstLine].last != u':' &&
-               !lines[passage.firstLine].endsSentence();
-    };
-    for (qsizetype at = 1; at < passages.size(); ++at) {
-        if (passages[at - 1].kind != BlockKind::Paragraph || lines[passages[at - 1].lastLine].last != u':')
-            continue;
-        qsizetype end = at;
-        while (end < passages.size() && isEntry(passages[end]) &&
-               (end == at || lines[passages[end].firstLine].blanksBefore == 0))
-            ++end;
-        if (end - at < 2)
-            continue;
-        const bool closing = end < passages.size() && lines[passages[end - 1].firstLine].last == u';' &&
-                             passages[end].kind == BlockKind::Paragraph && passages[end].lines() == 1 &&
-                             !passages[end].marker.exists();
-        for (qsizetype entry = at; entry < end + closing; ++entry)
-            passages[entry].kind = BlockKind::ListItem;
     }
 }
 
@@ -86,107 +64,74 @@ void setRunIns(QStringView text, const QList<Passage> &passages, QList<Block> &b
     }
 }
 
-// Gives list items and table rows the block that introduces them: the paragraph above the list, or the
-// item above that opens a list of its own.
-class LeadIns
+// Puts the lines of the page back between the blocks, except where a paragraph goes on across them.
+QList<Block> withPageLines(const QList<Block> &blocks, const QList<TextLine> &pageLines)
 {
-public:
-    LeadIns(const QList<TextLine> &lines, const QList<Passage> &passages)
-        : m_lines(lines), m_passages(passages)
-    {
-    }
-
-    void set(QList<Block> &blocks)
-    {
-        for (int at = 0; at < blocks.size(); ++at) {
-            const BlockKind kind = blocks[at].kind;
-            if (kind == BlockKind::Boilerplate)
-                continue;
-            if (kind == BlockKind::ListItem)
-                blocks[at].leadIn = forItem(at);
-            else if (kind == BlockKind::TableRow)
-                blocks[at].leadIn = m_paragraph;
-            else
-                startAnew(kind == BlockKind::Paragraph ? at : -1);
+    QList<Block> all;
+    QList<int> placeOf;
+    auto page = pageLines.begin();
+    const auto appendUpTo = [&](int line) {
+        for (; page != pageLines.end() && page->number < line; ++page) {
+            const Span none{page->span.start, 0};
+            all.append({.kind = BlockKind::Boilerplate,
+                        .span = page->span,
+                        .startLine = page->number,
+                        .endLine = page->number,
+                        .marker = none,
+                        .runIn = none});
         }
-    }
-
-private:
-    struct OpenList
-    {
-        Marker marker;
-        int indent;
-        int leadIn;
-        int lastItem;
     };
-
-    void startAnew(int paragraph)
-    {
-        m_open.clear();
-        m_paragraph = paragraph;
+    for (const Block &block : blocks) {
+        appendUpTo(block.startLine);
+        placeOf.append(int(all.size()));
+        all.append(block);
+        while (page != pageLines.end() && page->number < block.endLine)
+            ++page;
     }
+    appendUpTo(std::numeric_limits<int>::max());
+    for (Block &block : all)
+        block.leadIn = block.leadIn < 0 ? -1 : placeOf[block.leadIn];
+    return all;
+}
 
-    [[nodiscard]] bool continues(const OpenList &list, const Passage &item) const
-    {
-        return list.marker.looksLike(item.marker) && m_lines[item.firstLine].indent <= list.indent + 1;
+QList<SetAside> setAsideIn(const QList<Block> &blocks, const QList<TextLine> &pageLines)
+{
+    QList<SetAside> found;
+    for (const Block &block : blocks) {
+        if (block.kind == BlockKind::TableOfContents)
+            found.append({block.startLine, block.endLine, u"table-of-contents"_s});
     }
-
-    int forItem(int at)
-    {
-        const Passage &item = m_passages[at];
-        for (qsizetype outer = m_open.size() - 1; outer >= 0; --outer) {
-            if (!continues(m_open[outer], item))
-                continue;
-            m_open.resize(outer + 1);
-            m_open.last().lastItem = at;
-            return m_open.last().leadIn;
-        }
-        const bool nested = !m_open.isEmpty() && opensList(m_open.last(), item);
-        const int leadIn = nested             ? m_open.last().lastItem
-                           : m_open.isEmpty() ? m_paragraph
-                                              : m_open.first().leadIn;
-        if (!nested)
-            m_open.clear();
-        m_open.append({item.marker, m_lines[item.firstLine].indent, leadIn, at});
-        return leadIn;
-    }
-
-    [[nodiscard]] bool opensList(const OpenList &list, const Passage &item) const
-    {
-        const bool announced = m_lines[m_passages[list.lastItem].lastLine].last == u':';
-        return announced || m_lines[item.firstLine].indent > list.indent + 1;
-    }
-
-    const QList<TextLine> &m_lines;
-    const QList<Passage> &m_passages;
-    QList<OpenList> m_open;
-    int m_paragraph = -1;
-};
+    for (const TextLine &line : pageLines)
+        found.append({line.number, line.number, u"page"_s});
+    return found;
+}
 
 } // namespace
 
 ParsedBlocks parseBlocks(QStringView text, const QList<Span> &lineSpans)
 {
     QList<TextLine> lines = readTextLines(text, lineSpans);
+    const QList<TextLine> pageLines = takePageLines(text, lines);
     closeDoubleSpacing(lines);
     QList<Passage> passages = joinLines(text, lines);
     ParsedBlocks parsed;
     parsed.setAside = markFurniture(text, lines, passages);
     const QSet<QString> contents = joinContents(text, passages);
     findHeadings(text, lines, contents, passages);
-    findPlainLists(lines, passages);
+    findPlainLists(text, lines, passages);
     settleContent(passages);
 
-    parsed.blocks.reserve(passages.size());
-    for (const Passage &passage : passages) {
-        parsed.blocks.append(blockFrom(lines, passage));
-        const Block &block = parsed.blocks.last();
-        if (block.kind == BlockKind::TableOfContents)
-            parsed.setAside.append({block.startLine, block.endLine, u"table-of-contents"_s});
-    }
+    QList<Block> blocks;
+    blocks.reserve(passages.size());
+    for (const Passage &passage : passages)
+        blocks.append(blockFrom(lines, passage));
+    setRunIns(text, passages, blocks);
+    setLeadIns(lines, passages, blocks);
+    parsed.blocks = withPageLines(blocks, pageLines);
+    parsed.setAside += setAsideIn(blocks, pageLines);
     std::ranges::sort(parsed.setAside, {}, &SetAside::startLine);
-    setRunIns(text, passages, parsed.blocks);
-    LeadIns(lines, passages).set(parsed.blocks);
+    for (const TextLine &line : pageLines)
+        parsed.pageLines.append(line.span);
     return parsed;
 }
 

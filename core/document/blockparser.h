@@ -13,6 +13,7 @@ struct ParsedBlocks
 {
     QList<Block> blocks;
     QList<SetAside> setAside; ///< tables of contents and furniture, with the reason
+    QList<Span> pageLines; ///< headers and footers of pages; those within a paragraph are part of its block
 };
 
 /**

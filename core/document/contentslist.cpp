@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/contentslist.h"
 
+#include "core/document/marker.h"
 #include "core/document/phrase.h"
 
 #include <QHash>
@@ -140,7 +141,7 @@ QList<std::pair<int, int>> ContentsFinder::find() const
     QList<std::pair<int, int>> lists;
     for (int first = 0, end = 0; first < m_passages.size(); first = std::max(end, first + 1)) {
         end = first;
-        while (end < m_passages.size() && !m_keys[end].isEmpty())
+        while (end < m_passages.size() && !m_keys[end].isEmpty() && m_passages[end].mark == HeadingMark::None)
             ++end;
         if (end - first < fewestEntries)
             continue;
@@ -156,7 +157,7 @@ QList<std::pair<int, int>> ContentsFinder::find() const
 QString contentsKey(QStringView heading)
 {
     QString key;
-    for (const QChar c : withoutPageNumber(withoutLink(heading))) {
+    for (const QChar c : withoutPageNumber(withoutLink(headingWords(heading)))) {
         if (c.isLetterOrNumber())
             key.append(c.toLower());
     }

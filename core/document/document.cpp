@@ -20,6 +20,7 @@ struct Document::Data
     QList<Span> lines;
     QList<Block> blocks;
     QList<Section> sections;
+    QList<Span> pageLines; ///< no words of the text, though within a block
 };
 
 namespace {
@@ -69,6 +70,7 @@ Document Document::fromText(QString text, Origin origin, LoadReport load)
     data->sections = buildSections(data->blocks);
     data->load.joinedLines = joinedLines(data->blocks);
     data->load.setAside = std::move(parsed.setAside);
+    data->pageLines = std::move(parsed.pageLines);
     return Document(std::move(data));
 }
 
@@ -106,7 +108,16 @@ QStringView Document::text(Span span) const
 
 QString Document::flowText(const Block &block) const
 {
-    return folded(text(block.span));
+    const QList<Span> &pageLines = m_data->pageLines;
+    auto page = std::ranges::lower_bound(pageLines, block.span.start + 1, {}, &Span::start);
+    QString words;
+    qsizetype start = block.span.start;
+    for (; page != pageLines.end() && page->end() < block.span.end(); ++page) {
+        words += text(spanBetween(start, page->start));
+        start = page->end();
+    }
+    words += text(spanBetween(start, block.span.end()));
+    return folded(words);
 }
 
 QList<int> Document::headingChain(int block) const

@@ -3,7 +3,6 @@
 
 #include "core/base/words.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -116,19 +115,10 @@ QString plainWords(QStringView text)
     return plain.remove(outer);
 }
 
-bool isPageNumber(QStringView line)
-{
-    static const QRegularExpression page(
-        u"^[-–—\\[(|\\s]*(?:(?:page|p\\.?)\\s*)?\\d{1,4}(?:\\s*(?:/|of)\\s*\\d{1,4})?"
-        "[-–—\\])|\\s]*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return line.size() <= 24 && page.matchView(line).hasMatch();
-}
-
 bool isCopyright(QStringView line)
 {
     static const QRegularExpression copyright(
-        u"^(?:©|\\(c\\)\\s|copyright\\s*(?:©|\\(c\\)|\\d{4}))|^.{0,100}\\ball rights reserved\\W*$"_s,
+        u"^(?:©|\\(c\\)\\s*\\d{4}|copyright\\s*(?:©|\\(c\\)|\\d{4}))|^.{0,100}\\ball rights reserved\\W*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return line.size() <= longestFurniture && copyright.matchView(line).hasMatch();
 }
@@ -159,24 +149,11 @@ QString reasonFor(QStringView line)
 {
     if (line.size() > longestFurniture)
         return {};
-    if (isPageNumber(line))
-        return u"page-number"_s;
     if (isCopyright(line))
         return u"copyright"_s;
     if ((line.size() <= 30 && isOneOf(plainWords(line), menuWords)) || isTrail(line))
         return u"navigation"_s;
     return {};
-}
-
-// The same header or footer on every page, told by its page number and by coming again.
-QString withoutDigits(QStringView line)
-{
-    static const QRegularExpression paged(u"\\b(?:page|p\\.)\\s*\\d+|\\d+\\s*(?:of|/)\\s*\\d+"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    if (line.size() > longestFurniture || !paged.matchView(line).hasMatch())
-        return {};
-    QString blind = line.toString();
-    return blind.removeIf([](QChar c) { return c.isDigit(); });
 }
 
 bool isAdvertisement(QStringView passage)
@@ -200,8 +177,6 @@ public:
 
     QList<SetAside> mark()
     {
-        for (const Passage &passage : m_passages)
-            countFooter(passage);
         for (Passage &passage : m_passages)
             setAside(passage, reason(passage));
         // What follows the policy: advertisements at the very end.
@@ -219,12 +194,6 @@ public:
 private:
     [[nodiscard]] QStringView words(const Passage &passage) const { return passage.span.in(m_text); }
 
-    void countFooter(const Passage &passage)
-    {
-        if (const QString blind = withoutDigits(words(passage)); !blind.isEmpty())
-            ++m_footers[blind];
-    }
-
     [[nodiscard]] QString reason(const Passage &passage) const
     {
         if (passage.kind == BlockKind::Boilerplate)
@@ -232,10 +201,7 @@ private:
         const bool trail = passage.kind == BlockKind::TableRow && isTrail(words(passage));
         if (passage.settled && !trail)
             return {};
-        const QString known = reasonFor(words(passage));
-        if (known.isEmpty() && m_footers.value(withoutDigits(words(passage)), 0) > 1)
-            return u"page-number"_s;
-        return known;
+        return reasonFor(words(passage));
     }
 
     void setAside(Passage &passage, const QString &why)
@@ -251,7 +217,6 @@ private:
     QStringView m_text;
     const QList<TextLine> &m_lines;
     QList<Passage> &m_passages;
-    QHash<QString, int> m_footers;
     QList<SetAside> m_found;
 };
 

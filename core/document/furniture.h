@@ -8,8 +8,8 @@ namespace clausula {
 
 /**
  * Marks passages that belong to the page rather than to the policy as Boilerplate, where the evidence is
- * strong: menu words, copyright lines, page numbers, breadcrumbs, rules, advertising after the end.
- * Returns them with the reason: "navigation", "copyright", "page-number", "separator", "marketing".
+ * strong: menu words, copyright lines, breadcrumbs, rules, advertising after the end.
+ * Returns them with the reason: "navigation", "copyright", "separator", "marketing".
  */
 [[nodiscard]] QList<SetAside> markFurniture(QStringView text, const QList<TextLine> &lines,
                                             QList<Passage> &passages);

@@ -12,7 +12,7 @@ namespace clausula {
 namespace {
 
 constexpr int bar = 4;        // points that make a heading
-constexpr int sure = bar + 2; // points that make a model for the others
+constexpr int sure = bar + 1; // points that make a model for the others
 constexpr int never = -100;
 constexpr qsizetype longestHeading = 130;
 constexpr int mostHeadingLines = 3;
@@ -30,6 +30,29 @@ struct Candidate
     bool introduced = false; ///< the run follows a line that ends in a colon
 };
 
+// Passages whose markers look alike: how many are sentences, how many could be headings.
+struct NumberedKind
+{
+    Marker marker;
+    int sentences = 0;
+    int others = 0;
+};
+
+bool isTitled(const Phrase &phrase)
+{
+    return phrase.style == CaseStyle::Title || phrase.style == CaseStyle::Capitals;
+}
+
+bool readsLikeSentence(const Phrase &phrase)
+{
+    return (phrase.saysSomething && !phrase.asksQuestion) || (phrase.addressesReader && !isTitled(phrase));
+}
+
+bool isClosed(const Phrase &phrase)
+{
+    return phrase.last == u'.' || phrase.last == u':';
+}
+
 class HeadingFinder
 {
 public:
@@ -42,7 +65,11 @@ public:
 
     void find()
     {
+        const auto apart = std::ranges::count_if(
+            m_passages, [&](const Passage &passage) { return m_lines[passage.firstLine].blanksBefore > 0; });
+        m_blanksAreRare = apart * 5 < m_passages.size() * 2;
         findTitle();
+        countNumbered();
         collect();
         findRuns();
         for (Candidate &candidate : m_candidates)
@@ -56,7 +83,10 @@ public:
     }
 
 private:
-    [[nodiscard]] QStringView body(int passage) const { return m_passages[passage].body().in(m_text); }
+    [[nodiscard]] QStringView body(int passage) const
+    {
+        return headingWords(m_passages[passage].body().in(m_text));
+    }
     [[nodiscard]] const TextLine &firstLine(int passage) const
     {
         return m_lines[m_passages[passage].firstLine];
@@ -74,9 +104,13 @@ private:
 
     void findTitle();
     [[nodiscard]] bool mayBeTitle(int passage, const Phrase &phrase) const;
-    void joinTitleLines(int title);
+    [[nodiscard]] int joinTitleLines(int title);
+    void countNumbered();
+    [[nodiscard]] bool isSentence(const Passage &passage) const;
+    [[nodiscard]] bool numbersSentences(const Marker &marker) const;
     void collect();
     [[nodiscard]] bool mayBeHeading(int passage, const Phrase &phrase) const;
+    [[nodiscard]] bool isIntroduced(int passage) const;
     void findRuns();
 
     [[nodiscard]] int score(const Candidate &candidate) const;
@@ -96,6 +130,9 @@ private:
     QList<Passage> &m_passages;
     QList<Candidate> m_candidates;
     QList<int> m_candidateOf;
+    int m_title = -1;
+    QList<NumberedKind> m_numbered;
+    bool m_blanksAreRare = false; ///< most passages follow without a blank line: one of them means something
 };
 
 // The next passage that isn't furniture of the page; -1 if there is none.
@@ -113,7 +150,8 @@ bool HeadingFinder::mayBeTitle(int passage, const Phrase &phrase) const
     const bool fits =
         !found.settled && found.span.length <= longestHeading && found.lines() <= mostHeadingLines;
     const bool sentence = phrase.last == u'.' || phrase.last == u';' || phrase.last == u',' ||
-                          (phrase.saysSomething && !phrase.asksQuestion) || phrase.style == CaseStyle::Lower;
+                          phrase.style == CaseStyle::Lower ||
+                          (readsLikeSentence(phrase) && !(passage == 0 && phrase.namesDocument));
     return fits && !found.marker.isBullet() && !found.marker.isEnumerator() && !sentence &&
            !phrase.isContact && phrase.words > 0 && phrase.words <= mostWords;
 }
@@ -142,11 +180,11 @@ void HeadingFinder::findTitle()
     if (title < 0)
         return;
     m_passages[title].kind = BlockKind::Title;
-    joinTitleLines(title);
+    m_title = joinTitleLines(title);
 }
 
 // A title in capitals on several lines, firm and kind of document, set apart from the text by a blank line.
-void HeadingFinder::joinTitleLines(int title)
+int HeadingFinder::joinTitleLines(int title)
 {
     const auto inCapitals = [&](int at) {
         return m_passages[at].lines() == 1 && !m_passages[at].settled && !m_passages[at].marker.exists() &&
@@ -157,12 +195,13 @@ void HeadingFinder::joinTitleLines(int title)
         --first;
     const bool apart = title + 1 < m_passages.size() && hasBlankBefore(title + 1);
     if (first == title || !apart)
-        return;
+        return title;
     m_passages[first].kind = BlockKind::Title;
     m_passages[first].lastLine = m_passages[title].lastLine;
     m_passages[first].span = spanBetween(m_passages[first].span.start, m_passages[title].span.end());
     m_passages.remove(first + 1, title - first);
     m_candidateOf.resize(m_passages.size());
+    return first;
 }
 
 bool HeadingFinder::mayBeHeading(int passage, const Phrase &phrase) const
@@ -172,28 +211,83 @@ bool HeadingFinder::mayBeHeading(int passage, const Phrase &phrase) const
         return false;
     if (found.mark != HeadingMark::None)
         return true;
-    const bool styled = phrase.style == CaseStyle::Title || phrase.style == CaseStyle::Capitals;
-    const bool sentence = phrase.saysSomething || phrase.addressesReader;
-    if ((phrase.last == u'.' && !styled) || (phrase.last == u':' && sentence))
+    const bool sentence = readsLikeSentence(phrase);
+    if ((phrase.last == u'.' && !isTitled(phrase)) ||
+        (phrase.last == u':' && sentence && !found.marker.isEnumerator()))
         return false;
     const bool torn = phrase.last == u';' || phrase.last == u',' || phrase.last == u'!';
     return phrase.style != CaseStyle::Lower && phrase.style != CaseStyle::None && !torn && !phrase.isDate &&
            !phrase.isPostal;
 }
 
+void HeadingFinder::countNumbered()
+{
+    constexpr qsizetype mostKinds = 32; // keeps it cheap for text that is nothing but odd markers
+    for (const Passage &passage : m_passages) {
+        if (passage.settled || !passage.marker.isEnumerator())
+            continue;
+        auto kind = std::ranges::find_if(
+            m_numbered, [&](const NumberedKind &known) { return known.marker.looksLike(passage.marker); });
+        if (kind == m_numbered.end()) {
+            if (m_numbered.size() == mostKinds)
+                continue;
+            m_numbered.append({.marker = passage.marker});
+            kind = m_numbered.end() - 1;
+        }
+        ++(isSentence(passage) ? kind->sentences : kind->others);
+    }
+}
+
+bool HeadingFinder::isSentence(const Passage &passage) const
+{
+    const char16_t last = m_lines[passage.lastLine].last;
+    if (passage.span.length > longestHeading || last == u';')
+        return true;
+    return last == u'.' && !isTitled(readPhrase(passage.body().in(m_text)));
+}
+
+// Almost everything that is numbered like this is a sentence: so is the odd one that lacks its period.
+bool HeadingFinder::numbersSentences(const Marker &marker) const
+{
+    const auto kind = std::ranges::find_if(
+        m_numbered, [&](const NumberedKind &known) { return known.marker.looksLike(marker); });
+    return kind != m_numbered.end() && kind->sentences > 3 * kind->others;
+}
+
 void HeadingFinder::collect()
 {
-    for (int at = 0; at < m_passages.size(); ++at) {
+    for (int at = m_title + 1; at < m_passages.size(); ++at) {
         const Passage &passage = m_passages[at];
         if (passage.settled || passage.kind == BlockKind::Title || passage.span.length > longestHeading ||
             passage.lines() > mostHeadingLines)
             continue;
-        const Phrase phrase = readPhrase(body(at));
+        Phrase phrase = readPhrase(body(at));
+        // "12 Mill Lane" is no twelfth heading.
+        if (passage.marker.closing == MarkerClosing::Open && passage.marker.exists())
+            phrase.isPostal = phrase.isPostal || readPhrase(passage.span.in(m_text)).isPostal;
         if (!mayBeHeading(at, phrase))
             continue;
         m_candidateOf[at] = int(m_candidates.size());
         m_candidates.append({.passage = at, .phrase = phrase});
     }
+}
+
+// Whether a line that ends in a colon stands above, with nothing but other short entries between.
+bool HeadingFinder::isIntroduced(int passage) const
+{
+    constexpr int reach = 30;
+    for (int at = neighbour(passage, -1), steps = 0; at >= 0 && steps < reach;
+         at = neighbour(at, -1), ++steps) {
+        const Passage &before = m_passages[at];
+        if (before.kind == BlockKind::Title)
+            return false;
+        if (lastLine(at).last == u':')
+            return true;
+        if (before.settled || before.marker.exists() || lastLine(at).endsThought() || hasBlankBefore(at) ||
+            before.span.length > longestHeading)
+            return false;
+    }
+    return false;
 }
 
 void HeadingFinder::findRuns()
@@ -203,9 +297,7 @@ void HeadingFinder::findRuns()
         while (end < m_candidates.size() &&
                m_candidates[end].passage == neighbour(m_candidates[end - 1].passage, 1))
             ++end;
-        const int before = neighbour(m_candidates[first].passage, -1);
-        const bool introduced =
-            before >= 0 && lastLine(before).last == u':' && m_passages[before].kind != BlockKind::Title;
+        const bool introduced = isIntroduced(m_candidates[first].passage);
         for (int at = first; at < end; ++at) {
             m_candidates[at].runLength = end - first;
             m_candidates[at].placeInRun = at - first;
@@ -217,7 +309,7 @@ void HeadingFinder::findRuns()
 int HeadingFinder::layoutPoints(const Candidate &candidate) const
 {
     const Passage &passage = m_passages[candidate.passage];
-    int points = hasBlankBefore(candidate.passage) ? 1 : 0;
+    int points = hasBlankBefore(candidate.passage) ? (m_blanksAreRare ? 2 : 1) : 0;
     switch (passage.mark) {
     case HeadingMark::Hashes:
     case HeadingMark::Underlined:
@@ -244,15 +336,14 @@ int HeadingFinder::layoutPoints(const Candidate &candidate) const
 int HeadingFinder::endingPoints(const Candidate &candidate) const
 {
     const Phrase &phrase = candidate.phrase;
-    const bool sentence = phrase.saysSomething || phrase.addressesReader;
-    const bool titled = phrase.style == CaseStyle::Title || phrase.style == CaseStyle::Capitals;
+    const bool sentence = readsLikeSentence(phrase);
     switch (phrase.last) {
     case u'.':
         return sentence ? -4 : -1;
     case u':':
-        return sentence ? -6 : titled ? -1 : -2;
+        return sentence ? -6 : isTitled(phrase) ? -1 : -2;
     case u'?':
-        return phrase.asksQuestion ? 2 : -2;
+        return phrase.asksQuestion ? 2 : -1;
     case u'-':
     case u'–':
         return -2;
@@ -264,7 +355,7 @@ int HeadingFinder::endingPoints(const Candidate &candidate) const
 int HeadingFinder::wordingPoints(const Phrase &phrase)
 {
     int points = phrase.words <= 8 ? 1 : phrase.words <= 12 ? 0 : -2;
-    if (phrase.addressesReader)
+    if (phrase.addressesReader && phrase.style == CaseStyle::Sentence)
         points -= 1;
     if (phrase.saysSomething && !phrase.asksQuestion)
         points -= 2;
@@ -286,8 +377,11 @@ int HeadingFinder::numberPoints(const Candidate &candidate) const
     if (previous >= 0 && m_passages[previous].marker.isFollowedBy(marker) &&
         !(m_passages[previous].span.length > longestHeading))
         return -3;
-    const bool small =
-        marker.family == MarkerFamily::LowerLetter || marker.family == MarkerFamily::LowerRoman;
+    if (numbersSentences(marker))
+        return -4;
+    const bool small = marker.family == MarkerFamily::LowerLetter ||
+                       marker.family == MarkerFamily::LowerRoman ||
+                       marker.closing == MarkerClosing::Parentheses;
     return marker.family == MarkerFamily::Named ? 4 : small ? 1 : 3;
 }
 
@@ -314,6 +408,9 @@ int HeadingFinder::predecessorPoints(const Candidate &candidate) const
     if (previous < 0)
         return 1;
     const Passage &before = m_passages[previous];
+    if (before.kind == BlockKind::Title && candidate.runLength > 1 && !candidate.phrase.namesTopic &&
+        !m_passages[candidate.passage].marker.exists())
+        return -4; // whose policy it is, between the title and the first heading
     if (before.settled || before.kind == BlockKind::Title)
         return 1;
     if (candidateAt(previous))
@@ -354,6 +451,8 @@ void HeadingFinder::weighHouseStyle()
     int models = 0;
     int numbered = 0;
     int apart = 0;
+    int closed = 0; // with a period or colon
+    int open = 0;   // without any sign
     for (const Candidate &candidate : m_candidates) {
         if (candidate.score < sure)
             continue;
@@ -361,6 +460,8 @@ void HeadingFinder::weighHouseStyle()
         ++byStyle[std::size_t(candidate.phrase.style)];
         numbered += m_passages[candidate.passage].marker.isEnumerator();
         apart += hasBlankBefore(candidate.passage);
+        closed += isClosed(candidate.phrase);
+        open += !isClosed(candidate.phrase) && candidate.phrase.last != u'?';
     }
     if (models < 3)
         return;
@@ -373,6 +474,10 @@ void HeadingFinder::weighHouseStyle()
             candidate.score += 1;
         if (alike * 10 < models && candidate.phrase.style == CaseStyle::Sentence)
             candidate.score -= 2;
+        if (closed > 2 * open && isClosed(candidate.phrase))
+            candidate.score += 2;
+        if (closed == 0 && isClosed(candidate.phrase))
+            candidate.score -= 1;
         if (numbered * 10 >= models * 8 && !passage.marker.isEnumerator())
             candidate.score -= 2;
         if (apart * 10 >= models * 8 && !hasBlankBefore(candidate.passage))
@@ -399,7 +504,7 @@ void findHeadings(QStringView text, const QList<TextLine> &lines, const QSet<QSt
                   QList<Passage> &passages)
 {
     HeadingFinder(text, lines, contentsKeys, passages).find();
-    setHeadingLevels(text, lines, passages);
+    setHeadingLevels(lines, passages);
 }
 
 } // namespace clausula

@@ -16,48 +16,54 @@ struct Look
     char16_t rule = 0; ///< the sign it is underlined with
     bool emphasised = false;
     bool allCaps = false;
+    bool overIndent = false; ///< its text stands further in than itself, as in a list of definitions
 
     friend bool operator==(const Look &, const Look &) = default;
+
+    [[nodiscard]] bool isPlain() const { return family == MarkerFamily::None && rule == 0; }
+    [[nodiscard]] bool isEnumerated() const
+    {
+        return family != MarkerFamily::None && family != MarkerFamily::Markdown &&
+               family != MarkerFamily::Named;
+    }
 };
 
-MarkerFamily merged(MarkerFamily family)
+Look lookOf(qsizetype at, const QList<TextLine> &lines, const QList<Passage> &passages)
 {
-    // "1" stands above "1.1": both belong to one numbering, told apart by depth.
-    return family == MarkerFamily::Number ? MarkerFamily::Decimal : family;
-}
-
-Look lookOf(const Passage &passage, const QList<TextLine> &lines)
-{
-    Look look;
-    look.family = merged(passage.marker.family);
-    look.depth = passage.marker.depth;
-    look.name = passage.marker.glyph;
+    const Passage &passage = passages[at];
+    const TextLine &line = lines[passage.firstLine];
+    Look look{.family = passage.marker.family, .name = passage.marker.glyph, .depth = passage.marker.depth};
+    if (look.family == MarkerFamily::Number) // "1" stands above "1.1" in one numbering, told apart by depth
+        look.family = MarkerFamily::Decimal;
     if (look.family == MarkerFamily::Markdown)
         return look;
     if (look.family != MarkerFamily::Decimal)
         look.closing = passage.marker.closing;
     look.emphasised = passage.mark == HeadingMark::Emphasised;
     look.rule = passage.mark == HeadingMark::Underlined ? lines[passage.lastLine].ruleSign : char16_t(0);
-    look.allCaps = look.family == MarkerFamily::None && lines[passage.firstLine].allCaps;
+    if (!look.isPlain())
+        return look;
+    look.allCaps = line.allCaps;
+    look.overIndent = at + 1 < passages.size() && !passages[at + 1].marker.exists() &&
+                      lines[passages[at + 1].firstLine].indent > line.indent;
     return look;
 }
 
-// Names, capitals and outer numbers stand above plain words when both are met side by side.
+// Where a look stands when two are met for the first time: parts above sections, numbers and capitals
+// above plain words.
 int rank(const Look &look)
 {
     if (look.family == MarkerFamily::Markdown)
         return look.depth;
     if (look.family == MarkerFamily::Named)
-        return look.name == U'p' || look.name == U'x' || look.name == U'c' ? 0 : 1 + look.depth;
+        return look.name == U'p' || look.name == U'x' || look.name == U'c' || look.name == U'd'
+                   ? 0
+                   : 1 + look.depth;
     if (look.rule != 0)
         return look.rule == u'=' ? 1 : 2;
-    if (look.family == MarkerFamily::UpperRoman || look.family == MarkerFamily::UpperLetter)
-        return 3;
-    if (look.family == MarkerFamily::Decimal)
-        return 3 + look.depth;
-    if (look.family == MarkerFamily::LowerLetter || look.family == MarkerFamily::LowerRoman)
-        return 12;
-    return look.allCaps ? 3 : look.emphasised ? 9 : 10;
+    if (look.isEnumerated())
+        return 7 + look.depth;
+    return look.allCaps ? 8 : look.emphasised ? 20 : look.overIndent ? 22 : 21;
 }
 
 class Outline
@@ -71,33 +77,42 @@ public:
             m_open.erase(known + 1, m_open.end());
         else
             open(look);
+        m_plain += look.isPlain() && m_open.size() == 1;
         return int(m_open.size()) + 1;
     }
 
 private:
+    [[nodiscard]] bool nests(const Look &look) const
+    {
+        const Look &last = m_open.last();
+        const bool otherNumbers = last.isEnumerated() && look.isEnumerated() && last.family != look.family;
+        // A document with plain headings throughout that numbers something within a section.
+        const bool underPlain = last.isPlain() && look.isEnumerated() && m_plain >= 3;
+        return otherNumbers || underPlain || rank(last) < rank(look);
+    }
+
     void open(const Look &look)
     {
-        // A look of a higher rank closes what is open below it, whatever came first.
-        while (!m_open.isEmpty() && rank(m_open.last()) > rank(look))
-            m_open.removeLast();
-        if (!m_open.isEmpty() && rank(m_open.last()) == rank(look))
+        while (!m_open.isEmpty() && !nests(look))
             m_open.removeLast();
         m_open.append(look);
     }
 
     QList<Look> m_open; ///< the looks from the top down to the heading at hand
+    int m_plain = 0;    ///< plain headings at the top so far
 };
 
 } // namespace
 
-void setHeadingLevels(QStringView, const QList<TextLine> &lines, QList<Passage> &passages)
+void setHeadingLevels(const QList<TextLine> &lines, QList<Passage> &passages)
 {
     Outline outline;
-    for (Passage &passage : passages) {
+    for (qsizetype at = 0; at < passages.size(); ++at) {
+        Passage &passage = passages[at];
         if (passage.kind == BlockKind::Title)
             passage.level = 1;
         else if (passage.kind == BlockKind::Heading)
-            passage.level = outline.levelOf(lookOf(passage, lines));
+            passage.level = outline.levelOf(lookOf(at, lines, passages));
     }
 }
 

@@ -10,6 +10,6 @@ namespace clausula {
  * for the rest a look that is new below a heading goes one deeper, a look met before goes back to its
  * depth.
  */
-void setHeadingLevels(QStringView text, const QList<TextLine> &lines, QList<Passage> &passages);
+void setHeadingLevels(const QList<TextLine> &lines, QList<Passage> &passages);
 
 } // namespace clausula

@@ -48,7 +48,7 @@ Marker closed(Marker marker, QStringView line, qsizetype length)
 
 bool isBulletGlyph(char32_t point)
 {
-    constexpr QStringView glyphs = u"-–—*+•·∙◦‣⁃>»›¤¾~";
+    constexpr QStringView glyphs = u"-–—*+•·∙◦‣⁃»›¤¾~";
     if (point < 0x10000 && glyphs.contains(QChar(char16_t(point))))
         return true;
     if (point >= 0x2500 && point <= 0x257F) // lines that draw boxes
@@ -138,12 +138,14 @@ std::optional<Marker> readDecimal(QStringView line)
 {
     qsizetype at = 0;
     int depth = 0;
+    int first = 0;
     int last = 0;
     for (;;) {
         const qsizetype digits = runLength(line, at, isDigit);
         if (digits == 0 || digits > 3)
             break;
         last = line.sliced(at, digits).toInt();
+        first = depth == 0 ? last : first;
         ++depth;
         at += digits;
         if (charAt(line, at) != u'.' || !isDigit(charAt(line, at + 1)))
@@ -152,6 +154,10 @@ std::optional<Marker> readDecimal(QStringView line)
     }
     if (depth < 2 || depth > 6)
         return std::nullopt;
+    if (depth == 2 && last == 0) { // "3.0" is written for "3"
+        depth = 1;
+        last = first;
+    }
     Marker marker{.family = MarkerFamily::Decimal, .ordinal = last, .depth = depth};
     const QChar closing = charAt(line, at);
     if (closing == u'.' || closing == u')') {
@@ -205,15 +211,14 @@ std::optional<Marker> readBareNumber(QStringView line)
 
 struct NamedPart
 {
-    QLatin1StringView name;
+    QStringView name;
     char32_t glyph;
 };
 
 constexpr NamedPart namedParts[] = {
-    {"part"_L1, U'p'},    {"article"_L1, U'a'}, {"art."_L1, U'a'},     {"art"_L1, U'a'},
-    {"section"_L1, U's'}, {"sec."_L1, U's'},    {"§"_L1, U's'},        {"chapter"_L1, U'c'},
-    {"clause"_L1, U'l'},  {"annex"_L1, U'x'},   {"appendix"_L1, U'x'}, {"schedule"_L1, U'd'},
-    {"exhibit"_L1, U'e'}, {"title"_L1, U't'},   {"module"_L1, U'm'},
+    {u"part", U'p'},     {u"article", U'a'},  {u"art.", U'a'},    {u"art", U'a'},    {u"section", U's'},
+    {u"sec.", U's'},     {u"§", U's'},        {u"chapter", U'c'}, {u"clause", U'l'}, {u"annex", U'x'},
+    {u"appendix", U'x'}, {u"schedule", U'd'}, {u"exhibit", U'e'}, {u"title", U't'},  {u"module", U'm'},
 };
 
 const NamedPart *namedPart(QStringView line)
@@ -296,6 +301,21 @@ Marker readMarker(QStringView line)
             return *marker;
     }
     return {};
+}
+
+QStringView headingWords(QStringView body)
+{
+    for (const QStringView sign : {QStringView(u"**"), QStringView(u"__")}) {
+        if (body.startsWith(sign) && body.size() > 2 * sign.size()) {
+            body = body.sliced(sign.size());
+            const qsizetype close = body.lastIndexOf(sign);
+            body = close > 0 && close + sign.size() + 1 >= body.size() ? body.first(close) : body;
+        }
+    }
+    const Marker marker = readMarker(body);
+    const bool bare = marker.family == MarkerFamily::Number && marker.closing == MarkerClosing::Open;
+    const bool numbered = marker.isEnumerator() && !bare && marker.textStart < body.size();
+    return numbered ? body.sliced(marker.textStart) : body;
 }
 
 } // namespace clausula

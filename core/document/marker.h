@@ -50,4 +50,7 @@ struct Marker
 /** Reads the marker of a line that starts with a visible character. Looks at its first characters only. */
 [[nodiscard]] Marker readMarker(QStringView line);
 
+/** The words of a heading without what stands around them in Markdown or as a number: "**2. Cookies**". */
+[[nodiscard]] QStringView headingWords(QStringView body);
+
 } // namespace clausula

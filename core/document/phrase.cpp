@@ -35,10 +35,10 @@ constexpr QStringView questionWords[] = {
 
 // What a sentence opens with far more often than a heading does.
 constexpr QStringView sentenceOpeners[] = {
-    u"we",       u"we’ll",   u"we've", u"you",   u"if",     u"this",  u"these", u"it",   u"they",   u"please",
-    u"when",     u"some",    u"any",   u"all",   u"there",  u"for",   u"in",    u"as",   u"where",  u"such",
-    u"to",       u"by",      u"our",   u"the",   u"each",   u"under", u"on",    u"at",   u"you’ll", u"unless",
-    u"although", u"however", u"once",  u"after", u"before", u"i",     u"no",    u"note",
+    u"we",      u"we’ll", u"we've", u"you",    u"if",    u"this", u"these", u"it",     u"they",   u"please",
+    u"when",    u"some",  u"any",   u"all",    u"there", u"for",  u"in",    u"as",     u"where",  u"such",
+    u"to",      u"by",    u"the",   u"each",   u"under", u"on",   u"at",    u"you’ll", u"unless", u"although",
+    u"however", u"once",  u"after", u"before", u"i",     u"no",   u"note",
 };
 
 constexpr QStringView subjects[] = {u"we", u"you", u"they", u"it", u"that", u"which", u"who", u"i"};
@@ -162,13 +162,20 @@ bool saysSomething(const QStringList &words)
     return false;
 }
 
+// "What do we collect", "On what ground do we act?".
+bool asksQuestion(const QStringList &words, char16_t last)
+{
+    const qsizetype reach = last == u'?' ? 3 : 1;
+    return std::any_of(words.begin(), words.begin() + std::min(reach, words.size()),
+                       [](const QString &word) { return isOneOf(word, questionWords); });
+}
+
 bool readsLikeContact(QStringView text)
 {
     if (text.contains(u'@') || text.contains(u"http"_s) || text.contains(u"www."_s))
         return true;
     const auto digits = std::ranges::count_if(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return digits >= 7 || text.startsWith(u"Tel"_s) || text.startsWith(u"Phone"_s) ||
-           text.startsWith(u"Fax"_s);
+    return digits >= 7;
 }
 
 bool readsLikeAddress(QStringView text, const QStringList &words)
@@ -176,6 +183,10 @@ bool readsLikeAddress(QStringView text, const QStringList &words)
     const bool digit = std::ranges::any_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
     const bool street = std::ranges::any_of(words, [](const QString &w) { return isOneOf(w, streetWords); });
     const bool firm = !words.isEmpty() && isOneOf(words.last(), firmSuffixes);
+    static const QRegularExpression postcode(
+        u"\\b(?:[A-Z]{1,2}\\d[A-Z\\d]?\\s*\\d[A-Z]{2}|[A-Z]{2}\\s+\\d{5}(?:-\\d{4})?)\\b|^\\d{4,5}\\s+[A-Z]\\w+$"_s);
+    if (digit && postcode.matchView(text).hasMatch())
+        return true;
     const bool commas = text.endsWith(u',') || text.count(u',') >= 2;
     return firm || (digit && (street || commas));
 }
@@ -187,7 +198,7 @@ bool readsLikeDate(QStringView text)
         u"from|:)|"
         u"updated(?: on)?:?\\s|version\\s*:?\\s*\\d|revision|"
         u"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+(?:\\d{1,2},?\\s+)?\\d{4}|"
-        u"\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})"_s,
+        u"\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{1,2}/\\d{4}|rev(?:ised)?\\.?\\s+\\d)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return date.matchView(text).hasMatch();
 }
@@ -224,7 +235,7 @@ Phrase readPhrase(QStringView text)
     phrase.announcesContents = announcesContents(text);
     if (words.isEmpty())
         return phrase;
-    phrase.asksQuestion = isOneOf(words.first(), questionWords);
+    phrase.asksQuestion = asksQuestion(words, phrase.last);
     phrase.addressesReader = isOneOf(words.first(), sentenceOpeners);
     phrase.saysSomething = saysSomething(words);
     phrase.namesTopic = std::ranges::any_of(words, [](const QString &w) { return isOneOf(w, topicWords); });

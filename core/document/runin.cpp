@@ -65,14 +65,18 @@ Likeness likenessToHeading(const Phrase &phrase, QChar divider)
         return phrase.asksQuestion ? Likeness::Certain : Likeness::None;
     const bool sentence = phrase.addressesReader || (phrase.saysSomething && !phrase.asksQuestion);
     const bool titled = phrase.style == CaseStyle::Title || phrase.style == CaseStyle::Capitals;
-    if (divider != u'.')
-        return !sentence                           ? Likeness::Certain
-               : phrase.addressesReader && !titled ? Likeness::None
-                                                   : Likeness::Doubtful;
+    if (phrase.length < 2)
+        return Likeness::None; // "A: …"
+    if (divider != u'.') {
+        if (!sentence || (titled && !phrase.saysSomething))
+            return Likeness::Certain;
+        return phrase.addressesReader && !titled ? Likeness::None : Likeness::Doubtful;
+    }
     // A period may end a short sentence as well.
     if (titled && !sentence && phrase.words <= 8)
         return Likeness::Certain;
-    return phrase.words <= 6 && !sentence ? Likeness::Doubtful : Likeness::None;
+    const bool mayHead = titled ? !phrase.saysSomething : !sentence;
+    return phrase.words <= 6 && mayHead ? Likeness::Doubtful : Likeness::None;
 }
 
 } // namespace

@@ -91,6 +91,14 @@ void readColumns(TextLine &line, QStringView words)
     }
 }
 
+bool leadsToPage(QStringView words)
+{
+    if (!words.back().isDigit())
+        return false;
+    return words.contains(u"....") || words.contains(u"……") || words.contains(u". . .") ||
+           words.contains(u"____");
+}
+
 // "**Your rights**", "__Your rights__:", nothing but bold.
 bool isEmphasised(QStringView words)
 {
@@ -120,6 +128,7 @@ TextLine readTextLine(QStringView text, Span whole, Span visible)
     readLetters(line, body);
     readColumns(line, body);
     line.emphasised = isEmphasised(body);
+    line.leader = leadsToPage(words);
     return line;
 }
 

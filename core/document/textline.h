@@ -25,6 +25,7 @@ struct TextLine
     bool startsUpper = false;
     bool allCaps = false;    ///< letters, and none of them small
     bool emphasised = false; ///< all of it is bold by Markdown: "**Your rights**"
+    bool leader = false;     ///< dots lead to a page number: "Cookies ....... 4"
     bool pageBreak = false;  ///< a form feed stands before it
 
     /** The column after its last character. */

@@ -46,10 +46,10 @@ Evidence gather(QStringView text, const QList<TextLine> &lines, qsizetype first,
     return evidence;
 }
 
-// The value that all but one in twenty stay below or at; the largest of a few.
+// The value that all but one in forty stay below or at; the largest of a few.
 qsizetype nearlyLargest(QList<qsizetype> values)
 {
-    const auto place = values.begin() + (values.size() - 1) - values.size() / 20;
+    const auto place = values.begin() + (values.size() - 1) - values.size() / 40;
     std::nth_element(values.begin(), place, values.end());
     return *place;
 }

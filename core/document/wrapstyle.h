@@ -12,11 +12,15 @@ struct WrapStyle
     qsizetype width = 0;  ///< column that lines are filled up to
     qsizetype slack = 0;  ///< columns by which a line may fall short although the next word would still fit
 
-    /** Whether \a line is so long that its next word, of \a nextWord characters, had to go to the next line.
-     */
+    /** Columns that would be left if the next word, of \a nextWord characters, stood on \a line, too. */
+    [[nodiscard]] qsizetype room(const TextLine &line, qsizetype nextWord) const
+    {
+        return width - line.rightEdge() - 1 - nextWord;
+    }
+    /** Whether \a line is so long that its next word had to go to the next one. */
     [[nodiscard]] bool isFull(const TextLine &line, qsizetype nextWord) const
     {
-        return width - line.rightEdge() - 1 - nextWord <= slack;
+        return room(line, nextWord) <= slack;
     }
     /** A line that lies far beyond the width wasn't broken like the others. */
     [[nodiscard]] bool reaches(const TextLine &line) const { return line.rightEdge() <= width + width / 2; }

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/lineclues.h"
+
+#include "core/document/phrase.h"
+#include "core/document/runin.h"
+#include "core/document/textlines.h"
+
+#include <algorithm>
+
+namespace clausula {
+namespace {
+
+constexpr qsizetype markersRemembered = 8; // kinds of enumeration that are open side by side
+constexpr qsizetype longestHeading = 110;  // characters of one heading line
+
+// Words no sentence and no list entry ends with.
+constexpr QStringView openWords[] = {
+    u"a",  u"an", u"and", u"as",  u"at",    u"by", u"for",  u"from", u"in",  u"into",  u"of",
+    u"on", u"or", u"our", u"the", u"their", u"to", u"with", u"your", u"its", u"under", u"through",
+};
+
+constexpr QStringView openers[] = {
+    u"The", u"This", u"These",  u"If", u"When",  u"In",   u"To",   u"For",   u"It",   u"Some",
+    u"By",  u"As",   u"Please", u"On", u"There", u"Each", u"Such", u"Where", u"They",
+};
+constexpr QStringView pronouns[] = {u"We", u"You", u"Your", u"Our"};
+
+template<qsizetype N>
+bool isOneOf(QStringView word, const QStringView (&list)[N])
+{
+    return std::ranges::find(list, word) != std::end(list);
+}
+
+// Contracts define "We" and "You" and write them so within sentences.
+bool hasCapitalPronouns(QStringView text)
+{
+    for (const QStringView pronoun : {QStringView(u" We "), QStringView(u" You "), QStringView(u" Our ")}) {
+        for (qsizetype at = text.indexOf(pronoun); at >= 0; at = text.indexOf(pronoun, at + 1)) {
+            if (at > 0 && (text[at - 1].isLower() || text[at - 1] == u','))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+LineClues::LineClues(QStringView text, const QList<TextLine> &lines)
+    : m_text(text), m_lines(lines), m_wrap(text, lines), m_capitalPronouns(hasCapitalPronouns(text)),
+      m_continues(lines.size(), false), m_isContinued(lines.size(), false)
+{
+    findSequences();
+}
+
+void LineClues::findSequences()
+{
+    QList<qsizetype> recent; // the last line of each kind of marker
+    for (qsizetype at = 0; at < m_lines.size(); ++at) {
+        const Marker &marker = m_lines[at].marker;
+        if (!marker.isEnumerator())
+            continue;
+        for (const qsizetype above : recent) {
+            if (!m_lines[above].marker.isFollowedBy(marker))
+                continue;
+            m_isContinued[above] = true;
+            m_continues[at] = true;
+        }
+        recent.removeIf([&](qsizetype above) { return m_lines[above].marker.looksLike(marker); });
+        recent.append(at);
+        if (recent.size() > markersRemembered)
+            recent.removeFirst();
+    }
+}
+
+bool LineClues::isFull(qsizetype at) const
+{
+    return m_wrap.at(at).isFull(m_lines[at], firstWordLength(m_text, m_lines[at + 1]));
+}
+
+bool LineClues::staysOpen(qsizetype at) const
+{
+    const TextLine &line = m_lines[at];
+    if (line.last == u',' || line.last == u'-' || line.last == u'(' || line.last == u'\u00AD')
+        return true;
+    const QStringView text = words(at);
+    const auto blank = std::ranges::find_if(text.rbegin(), text.rend(), isBlank);
+    return isOneOf(text.last(blank - text.rbegin()).toString().toLower(), openWords);
+}
+
+bool LineClues::startsEntry(qsizetype at) const
+{
+    const TextLine &line = m_lines[at];
+    if (line.blanksBefore > 0 || !m_wrap.at(at).wrapped)
+        return true;
+    const TextLine &above = m_lines[at - 1];
+    const bool full = isFull(at - 1);
+    const bool midSentence = full && !above.endsThought();
+    if (line.marker.isBullet())
+        return !midSentence || !line.startsLower || above.marker.isBullet();
+    if (line.marker.family == MarkerFamily::Named)
+        return !midSentence;
+    if (midSentence) // entries end in a comma, too, or with a word that leads to the next one
+        return m_continues[at] && staysOpen(at - 1);
+    return !full || m_continues[at] || m_isContinued[at];
+}
+
+bool LineClues::looksTitled(qsizetype at) const
+{
+    const TextLine &line = m_lines[at];
+    const bool question = line.last == u'?';
+    const bool fits = line.span.length <= longestHeading && line.startsUpper;
+    if (!fits || (line.endsThought() && !question) || staysOpen(at))
+        return false;
+    const QStringView text = words(at).sliced(std::min(line.marker.textStart, line.span.length));
+    if (text.contains(u". ") || text.contains(u": "))
+        return false;
+    const Phrase phrase = readPhrase(text);
+    if (question)
+        return phrase.asksQuestion;
+    const bool sentence = phrase.addressesReader || (phrase.saysSomething && !phrase.asksQuestion);
+    const bool titled = phrase.style == CaseStyle::Title || phrase.style == CaseStyle::Capitals;
+    return phrase.isDate || (titled && phrase.words > 1 && !sentence);
+}
+
+bool LineClues::looksLikeHeading(qsizetype at) const
+{
+    const TextLine &line = m_lines[at];
+    const bool question = line.last == u'?' && looksTitled(at);
+    if ((line.endsThought() && !question) || line.last == u',')
+        return false;
+    if (!line.startsUpper || line.span.length > longestHeading)
+        return false;
+    if (at + 1 == m_lines.size() || m_lines[at + 1].blanksBefore > 0)
+        return line.blanksBefore > 0;
+    const bool anew = m_lines[at + 1].startsUpper || m_lines[at + 1].marker.exists();
+    return anew && !isFull(at) && !staysOpen(at);
+}
+
+bool LineClues::endsHeading(qsizetype at) const
+{
+    return !m_lines[at].endsThought() && (at + 1 == m_lines.size() || m_lines[at + 1].blanksBefore > 0);
+}
+
+bool LineClues::opensSentence(qsizetype at) const
+{
+    const QStringView word = words(at).first(firstWordLength(m_text, m_lines[at]));
+    return isOneOf(word, openers) || (!m_capitalPronouns && isOneOf(word, pronouns));
+}
+
+bool LineClues::opensWithRunIn(qsizetype at) const
+{
+    constexpr qsizetype window = 160; // what follows the run-in may stand on the next line
+    const QStringView rest = m_text.sliced(m_lines[at].span.start);
+    const RunIn runIn = findRunIn(rest.first(std::min(rest.size(), window)));
+    if (!runIn.certain || runIn.span.length > m_lines[at].span.length)
+        return false;
+    const Phrase phrase = readPhrase(runIn.span.in(rest));
+    return runIn.divider == u'*' || (phrase.style == CaseStyle::Title && phrase.words > 1);
+}
+
+bool LineClues::isAddress(qsizetype at) const
+{
+    const QStringView text = words(at);
+    const bool address = text.contains(u'@') || text.startsWith(u"www.") || text.startsWith(u"http");
+    return address && std::ranges::none_of(text, isBlank);
+}
+
+bool LineClues::underlines(qsizetype at) const
+{
+    const TextLine &rule = m_lines[at];
+    if (!rule.isRule() || rule.blanksBefore > 0 || at == 0)
+        return false;
+    const TextLine &above = m_lines[at - 1];
+    if (above.isRule() || above.pipes > 0 || above.span.length > longestHeading)
+        return false;
+    const bool alone =
+        at == 1 || above.blanksBefore > 0 || m_lines[at - 2].endsThought() || m_lines[at - 2].isRule();
+    return alone && rule.span.length * 2 >= above.span.length &&
+           rule.span.length <= above.span.length * 2 + 4;
+}
+
+} // namespace clausula
