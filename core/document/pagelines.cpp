@@ -5,12 +5,25 @@
 #include <QRegularExpression>
 #include <QString>
 
+#include <algorithm>
+
 namespace clausula {
 namespace {
 
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestPageLine = 120;
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+// Saves most lines from the patterns below.
+bool mayEndInNumber(QStringView words)
+{
+    return std::ranges::any_of(words.last(std::min<qsizetype>(words.size(), 4)), isDigit);
+}
 
 // "Page 3", "- 3 -", "3 / 9", "3".
 bool isPageNumber(QStringView words)
@@ -36,10 +49,10 @@ QString footerKey(QStringView words)
 {
     static const QRegularExpression paged(u"\\bpage\\s*\\d+|\\b\\d+\\s*(?:of|/)\\s*\\d+$"_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    if (words.size() > longestPageLine || !paged.matchView(words).hasMatch())
+    if (words.size() > longestPageLine || !mayEndInNumber(words) || !paged.matchView(words).hasMatch())
         return {};
     QString key = words.toString();
-    return key.removeIf([](QChar c) { return c.isDigit(); });
+    return key.removeIf(isDigit);
 }
 
 class PageLines
@@ -58,6 +71,8 @@ public:
     [[nodiscard]] bool contains(qsizetype at) const
     {
         const TextLine &line = m_lines[at];
+        if (!line.pageBreak && !mayEndInNumber(words(at)))
+            return false;
         if (line.span.length > longestPageLine || line.isMarkerOnly())
             return false;
         if (endsInPageNumber(words(at)))

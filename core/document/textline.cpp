@@ -53,21 +53,14 @@ char16_t ruleSign(QStringView line)
 
 void readLetters(TextLine &line, QStringView words)
 {
-    qsizetype letters = 0;
-    qsizetype small = 0;
-    bool first = true;
-    for (const QChar c : words) {
-        if (!c.isLetterOrNumber())
-            continue;
-        if (first) {
-            line.startsLower = c.isLower();
-            line.startsUpper = c.isUpper();
-        }
-        first = false;
-        letters += c.isLetter();
-        small += c.isLower();
-    }
-    line.allCaps = letters >= 2 && small == 0;
+    const auto first = std::ranges::find_if(words, [](QChar c) { return c.isLetterOrNumber(); });
+    if (first == words.end())
+        return;
+    line.startsLower = first->isLower();
+    line.startsUpper = first->isUpper();
+    if (std::ranges::any_of(words, [](QChar c) { return c.isLower(); }))
+        return;
+    line.allCaps = std::ranges::count_if(words, [](QChar c) { return c.isLetter(); }) >= 2;
 }
 
 void readColumns(TextLine &line, QStringView words)
