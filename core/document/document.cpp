@@ -3,7 +3,9 @@
 
 #include "core/base/words.h"
 #include "core/document/blockparser.h"
+#include "core/document/marker.h"
 #include "core/document/sectionparser.h"
+#include "core/document/textline.h"
 #include "core/document/textlines.h"
 
 #include <QCryptographicHash>
@@ -98,7 +100,7 @@ const QList<Section> &Document::sections() const
 QString Document::title() const
 {
     const auto title = std::ranges::find(m_data->blocks, BlockKind::Title, &Block::kind);
-    return title == m_data->blocks.end() ? m_data->origin.name : flowText(*title);
+    return title == m_data->blocks.end() ? m_data->origin.name : plainHeading(*title);
 }
 
 QStringView Document::text(Span span) const
@@ -135,9 +137,19 @@ QString Document::headingText(int block) const
     const int heading = m_data->sections.at(m_data->blocks.at(block).section).heading;
     if (heading < 0)
         return {};
-    const Block &found = m_data->blocks[heading];
-    const qsizetype start = found.marker.isEmpty() ? found.span.start : found.marker.end();
-    return folded(text(spanBetween(start, found.span.end())));
+    return plainHeading(m_data->blocks[heading]);
+}
+
+// The words of a heading without number, Markdown's signs and the rule that underlines it.
+QString Document::plainHeading(const Block &heading) const
+{
+    qsizetype end = heading.span.end();
+    if (heading.endLine > heading.startLine) {
+        const Span last = trimmed(m_data->text, lineSpan(heading.endLine));
+        end = ruleSign(text(last)) != 0 ? last.start : end;
+    }
+    const QStringView words = text(spanBetween(heading.marker.end(), end)).trimmed();
+    return folded(headingWords(words));
 }
 
 int Document::lineCount() const

@@ -52,7 +52,7 @@ public:
     [[nodiscard]] const QList<Block> &blocks() const;
     [[nodiscard]] const QList<Section> &sections() const;
 
-    /** The title block's words, or the file's name where the text has none. */
+    /** The title block's words without markup, or the file's name where the text has no title. */
     [[nodiscard]] QString title() const;
     /** The verbatim characters of a span. */
     [[nodiscard]] QStringView text(Span span) const;
@@ -61,7 +61,7 @@ public:
     [[nodiscard]] QString flowText(const Block &block) const;
     /** Indexes of the heading blocks above and including the block's own section's, outermost first. */
     [[nodiscard]] QList<int> headingChain(int block) const;
-    /** Words of the nearest heading, without its number; empty if there is none. */
+    /** Words of the nearest heading, without its number and markup; empty if there is none. */
     [[nodiscard]] QString headingText(int block) const;
 
     [[nodiscard]] int lineCount() const;
@@ -75,6 +75,7 @@ public:
 
 private:
     struct Data;
+    [[nodiscard]] QString plainHeading(const Block &heading) const;
     explicit Document(std::shared_ptr<const Data> data);
     std::shared_ptr<const Data> m_data;
 };

@@ -35,22 +35,6 @@ char16_t lastSign(QStringView line)
     return line.back().unicode();
 }
 
-// The sign of "-----", "=====", "* * *", "+---+---+"; a dash or two is no rule.
-char16_t ruleSign(QStringView line)
-{
-    constexpr QStringView signs = u"-=_*~#+–—─━═";
-    QChar sign = line.front();
-    if (line.size() < 3 || !signs.contains(sign))
-        return 0;
-    if (sign == u'+') {
-        const bool border =
-            std::ranges::all_of(line, [](QChar c) { return c == u'+' || c == u'-' || c == u'='; });
-        return border ? u'+' : u'\0';
-    }
-    const bool only = std::ranges::all_of(line, [&](QChar c) { return c == sign || isBlank(c); });
-    return only && line.count(sign) >= 3 ? sign.unicode() : char16_t(0);
-}
-
 void readLetters(TextLine &line, QStringView words)
 {
     const auto first = std::ranges::find_if(words, [](QChar c) { return c.isLetterOrNumber(); });
@@ -149,6 +133,21 @@ void dropLoneNumbers(QStringView text, QList<TextLine> &lines)
 }
 
 } // namespace
+
+char16_t ruleSign(QStringView line)
+{
+    constexpr QStringView signs = u"-=_*~#+–—─━═";
+    QChar sign = line.front();
+    if (line.size() < 3 || !signs.contains(sign))
+        return 0;
+    if (sign == u'+') {
+        const bool border =
+            std::ranges::all_of(line, [](QChar c) { return c == u'+' || c == u'-' || c == u'='; });
+        return border ? u'+' : u'\0';
+    }
+    const bool only = std::ranges::all_of(line, [&](QChar c) { return c == sign || isBlank(c); });
+    return only && line.count(sign) >= 3 ? sign.unicode() : char16_t(0);
+}
 
 QList<TextLine> readTextLines(QStringView text, const QList<Span> &lines)
 {

@@ -41,6 +41,10 @@ struct TextLine
     [[nodiscard]] bool isMarkerOnly() const { return marker.exists() && marker.textStart >= span.length; }
 };
 
+/** The sign of a line that is a rule ("-----", "=====", "* * *", "+---+---+"), 0 for any other; \a line isn't
+ * empty. */
+[[nodiscard]] char16_t ruleSign(QStringView line);
+
 /** The lines of \a text that aren't blank, in order; \a lines are lineSpans(). */
 [[nodiscard]] QList<TextLine> readTextLines(QStringView text, const QList<Span> &lines);
 
