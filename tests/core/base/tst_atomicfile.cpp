@@ -7,6 +7,8 @@
 #include <QTest>
 
 #ifdef Q_OS_UNIX
+#include "tests/support/unprivileged.h"
+
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -202,12 +204,15 @@ void TestAtomicFile::refusesLinkLoop()
 
 void TestAtomicFile::keepsOldFileWhenItMayNotWrite()
 {
-    if (::geteuid() == 0)
-        QSKIP("PERMISSIONS NOT TESTED: root may write everywhere; run the tests as an ordinary user");
     put(path(u"a.txt"_s), "old");
-    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
-    const auto replaced = writeAtomically(path(u"a.txt"_s), "new");
-    const auto created = writeAtomically(path(u"b.txt"_s), "new");
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(0x5555)));
+    Result<void> replaced;
+    Result<void> created;
+    {
+        const Unprivileged user;
+        replaced = writeAtomically(path(u"a.txt"_s), "new");
+        created = writeAtomically(path(u"b.txt"_s), "new");
+    }
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     QCOMPARE(replaced.error().code, ErrorCode::WriteDenied);
     QCOMPARE(created.error().code, ErrorCode::WriteDenied);
@@ -217,11 +222,15 @@ void TestAtomicFile::keepsOldFileWhenItMayNotWrite()
 
 void TestAtomicFile::keepsWriteProtectedFile()
 {
-    if (::geteuid() == 0)
-        QSKIP("PERMISSIONS NOT TESTED: root may write everywhere; run the tests as an ordinary user");
     put(path(u"a.txt"_s), "old");
-    QVERIFY(QFile::setPermissions(path(u"a.txt"_s), QFile::ReadOwner));
-    QCOMPARE(writeAtomically(path(u"a.txt"_s), "new").error().code, ErrorCode::WriteDenied);
+    QVERIFY(QFile::setPermissions(path(u"a.txt"_s), QFile::Permissions::fromInt(0x4444)));
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(0x7777)));
+    const auto written = [&] {
+        const Unprivileged user;
+        return writeAtomically(path(u"a.txt"_s), "new");
+    }();
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::WriteDenied);
     QCOMPARE(contentOf(path(u"a.txt"_s)), "old");
 }
 
