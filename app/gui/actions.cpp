@@ -4,6 +4,7 @@
 #include "app/gui/recentfiles.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -141,12 +142,12 @@ Actions::Actions(QWidget *window)
     : QObject(window), m_themes(new QActionGroup(this)), m_frameworks(new QActionGroup(this))
 {
     for (const CommandText &entry : commandTexts) {
-        auto *action = new QAction(tr(entry.text), window);
+        auto *action = new QAction(QCoreApplication::translate("Actions", entry.text), window);
         action->setShortcut(QKeySequence::fromString(QLatin1StringView(entry.shortcut)));
         action->setCheckable(entry.use == Use::Toggle);
         action->setChecked(entry.use == Use::Toggle && entry.command != Command::FullScreen);
         if (*entry.tip)
-            action->setStatusTip(tr(entry.tip));
+            action->setStatusTip(QCoreApplication::translate("Actions", entry.tip));
         m_actions.insert(entry.command, action);
     }
     action(Command::Quit)->setMenuRole(QAction::QuitRole);

@@ -136,7 +136,7 @@ private:
 
     [[nodiscard]] QString reasonText(const Reason &reason) const
     {
-        const QString words = link(m_subject.side, reason.span, Text::tr("“%1”").arg(reason.text));
+        QString words = link(m_subject.side, reason.span, Text::tr("“%1”").arg(reason.text));
         switch (reason.kind) {
         case Reason::Kind::Cue:
             return Text::tr("%1, a phrase typical of it").arg(words);

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/comparisonpicture.h"
 
+#include <algorithm>
+
 namespace clausula {
 
 namespace {
+
+qsizetype countFindings(const GapReport &report, Side side)
+{
+    return std::ranges::count_if(report.findings, [side](const Finding &finding) {
+        return !(side == Side::Left ? finding.left : finding.right).isEmpty() ||
+               std::ranges::contains(finding.nearest, side, &NearestPassage::side);
+    });
+}
 
 SidePicture drawSide(const std::shared_ptr<const AnalyzedDocument> &document, const ComparisonResult &result,
                      Side side)
@@ -17,6 +27,7 @@ SidePicture drawSide(const std::shared_ptr<const AnalyzedDocument> &document, co
     if (result.report) {
         picture.findings = findingMarks(*result.report, side, picture.text);
         picture.words = wordMarks(*result.report, side, picture.text);
+        picture.findingCount = countFindings(*result.report, side);
     }
     return picture;
 }

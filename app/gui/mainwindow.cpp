@@ -345,10 +345,10 @@ void MainWindow::useKnowledge(const Result<Knowledge> &knowledge)
             tr("%1 Policies can be read and edited, but not analysed.").arg(describe(knowledge.error())));
         return;
     }
-    if (knowledge->problem) {
-        m_messages->showMessage(MessageBar::Kind::Warning,
-                                tr("%1 For now the built-in clause library is used; yours was not touched.")
-                                    .arg(describe(*knowledge->problem)));
+    if (const std::optional<Error> problem = knowledge->problem) {
+        m_messages->showMessage(
+            MessageBar::Kind::Warning,
+            tr("%1 For now the built-in clause library is used; yours was not touched.").arg(describe(*problem)));
     }
     const ClauseCatalog &catalog = knowledge->recognizer.catalog();
     m_view->coverage()->setCatalog(catalog);

@@ -181,7 +181,7 @@ void PolicyPane::showMarks()
         marks += m_picture.words;
     m_editor->setEvidenceMarks(marks);
     m_overview->setMarks(m_picture.findings);
-    const auto count = m_picture.findings.size();
+    const qsizetype count = m_picture.findingCount;
     m_flags->setText(count == 0 ? QString() : tr("⚑ %1").arg(count));
     const QString spoken = tr("%n finding(s) point to this policy", nullptr, static_cast<int>(count));
     m_flags->setToolTip(count == 0 ? QString() : spoken);

@@ -21,8 +21,8 @@ bool isBlank(QStringView text)
 QString aboutText(const PolicyFile &file)
 {
     QStringList lines{QDir::toNativeSeparators(file.path())};
-    if (file.document()) {
-        const Document &document = *file.document();
+    if (const std::optional<Document> &loaded = file.document()) {
+        const Document &document = *loaded;
         const Origin &origin = document.origin();
         lines.append(PolicySession::tr("%1 lines, %2 words, %3")
                          .arg(QString::number(document.lineCount()), QString::number(document.wordCount()),
@@ -51,7 +51,7 @@ struct PolicySession::Written
 {
     enum class Outcome { Saved, Conflict, Failed };
     Outcome outcome = Outcome::Failed;
-    std::optional<PolicyFile> file;
+    PolicyFile file = PolicyFile::untitled({});
     EditorText text;
     Error error;
     int revision = 0; ///< of the editor's document when its text was taken
@@ -162,10 +162,10 @@ void PolicySession::write(const QString &path, OnConflict onConflict, Then then)
     const auto work = [file = m_file, text = m_original.restored(editor->text()), path, onConflict,
                        revision = editor->document()->revision()]() -> Written {
         if (onConflict == OnConflict::Ask && file.diskState() == PolicyFile::DiskState::Changed)
-            return {Written::Outcome::Conflict, {}, {}, {}, revision};
+            return {Written::Outcome::Conflict, file, {}, {}, revision};
         auto saved = file.saved(text, path);
         if (!saved)
-            return {Written::Outcome::Failed, {}, {}, saved.error(), revision};
+            return {Written::Outcome::Failed, file, {}, saved.error(), revision};
         return {Written::Outcome::Saved, *std::move(saved), EditorText(text), {}, revision};
     };
     m_background.run(work, [this, path, then = std::move(then)](Written written) {
@@ -186,7 +186,7 @@ void PolicySession::finishWriting(Written written, const QString &path, const Th
     case Written::Outcome::Saved:
         break;
     }
-    m_file = *std::move(written.file);
+    m_file = std::move(written.file);
     m_original = std::move(written.text);
     QTextDocument *document = m_pane->editor()->document();
     const bool typedMeanwhile = document->revision() != written.revision;
