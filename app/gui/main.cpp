@@ -53,7 +53,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(CLAUSULA_VERSION));
     QApplication::setDesktopFileName(u"clausula"_s);
     QTranslator translator; // English needs one too, for its plurals
-    if (translator.load(QLocale(), u"clausula"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/clausula_en.qm"_s))
+    if (translator.load(QLocale(), u"clausula"_s, u"_"_s, u":/i18n"_s) ||
+        translator.load(u":/i18n/clausula_en.qm"_s))
         QApplication::installTranslator(&translator);
 
     QSettings store(QSettings::IniFormat, QSettings::UserScope, u"clausula"_s, u"clausula"_s);

@@ -346,9 +346,9 @@ void MainWindow::useKnowledge(const Result<Knowledge> &knowledge)
         return;
     }
     if (const std::optional<Error> problem = knowledge->problem) {
-        m_messages->showMessage(
-            MessageBar::Kind::Warning,
-            tr("%1 For now the built-in clause library is used; yours was not touched.").arg(describe(*problem)));
+        m_messages->showMessage(MessageBar::Kind::Warning,
+                                tr("%1 For now the built-in clause library is used; yours was not touched.")
+                                    .arg(describe(*problem)));
     }
     const ClauseCatalog &catalog = knowledge->recognizer.catalog();
     m_view->coverage()->setCatalog(catalog);

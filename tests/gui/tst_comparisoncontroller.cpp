@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/comparisoncontroller.h"
+#include "tests/support/eventually.h"
 #include "tests/support/madereport.h"
 
 #include <QSemaphore>
@@ -13,8 +14,6 @@ using namespace clausula::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 10'000; // ms; only a failure waits that long
 
 /** An engine that waits for the test before it goes on, and counts. */
 struct HeldEngine
@@ -126,10 +125,10 @@ void TestComparisonController::dropsLateResults()
     const HeldEngine engine;
     const auto controller = make(engine);
     QSignalSpy finished(controller.get(), &ComparisonController::finished);
-    QTRY_COMPARE_WITH_TIMEOUT(engine.runs->load(), 1, patience);
+    QVERIFY(eventually([&] { return engine.runs->load() == 1; }));
     m_left = u"Our officer.\n"_s;
     controller->textReplaced(); // while the first run still stands at the gate
-    QTRY_COMPARE_WITH_TIMEOUT(engine.runs->load(), 2, patience);
+    QVERIFY(eventually([&] { return engine.runs->load() == 2; }));
     engine.gate->release(2);
     QVERIFY(finished.wait(patience));
     QTest::qWait(50);
@@ -145,7 +144,7 @@ void TestComparisonController::cancelsAtOnce()
     QSignalSpy finished(controller.get(), &ComparisonController::finished);
     QSignalSpy cancelled(controller.get(), &ComparisonController::cancelled);
     QSignalSpy failed(controller.get(), &ComparisonController::failed);
-    QTRY_COMPARE_WITH_TIMEOUT(engine.runs->load(), 1, patience);
+    QVERIFY(eventually([&] { return engine.runs->load() == 1; }));
     controller->cancel();
     QCOMPARE(cancelled.size(), 1);
     QVERIFY(!controller->isRunning());
@@ -163,7 +162,7 @@ void TestComparisonController::reportsPhases()
     const HeldEngine engine;
     const auto controller = make(engine);
     QSignalSpy progressed(controller.get(), &ComparisonController::progressed);
-    QTRY_VERIFY_WITH_TIMEOUT(!progressed.isEmpty(), patience);
+    QVERIFY(eventually([&] { return !progressed.isEmpty(); }));
     QCOMPARE(progressed.first().at(0).value<JobPhase>(), JobPhase::Aligning);
     QCOMPARE(progressed.first().at(1).toString(), u"x.txt"_s);
     engine.gate->release(1);
@@ -185,7 +184,7 @@ void TestComparisonController::stopsWorkWhenItGoes()
 {
     const HeldEngine engine;
     auto controller = make(engine);
-    QTRY_COMPARE_WITH_TIMEOUT(engine.runs->load(), 1, patience);
+    QVERIFY(eventually([&] { return engine.runs->load() == 1; }));
     engine.gate->release(1);
     controller.reset(); // waits for the run, which must not call back into nothing
     QTest::qWait(20);

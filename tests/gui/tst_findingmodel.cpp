@@ -108,7 +108,8 @@ void TestFindingModel::sortsByImportance()
     FindingModel model;
     FindingFilter filter;
     filter.setSourceModel(&model);
-    FindingRow unclear{.key = u"unclear"_s};
+    FindingRow unclear;
+    unclear.key = u"unclear"_s;
     unclear.importance = Importance::High;
     unclear.unclear = true;
     FindingRow low = unclear;

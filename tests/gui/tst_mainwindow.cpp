@@ -3,6 +3,7 @@
 #include "app/gui/findingpanel.h"
 #include "app/gui/messagebar.h"
 #include "app/gui/policydesk.h"
+#include "tests/support/eventually.h"
 #include "tests/support/madereport.h"
 #include "tests/support/windowfixture.h"
 
@@ -11,6 +12,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTest>
 #include <QTreeView>
 
@@ -20,7 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 20'000; // ms; only a failure waits that long
 const QByteArray leftBytes = "OUR POLICY\n\nData is kept for 30 days.\n\nOur officer is Ann.\n"_ba;
 const QByteArray rightBytes = "THEIR POLICY\n\nYou get a copy.\n\nA cookie is set.\n\nData is kept.\n"_ba;
 
@@ -173,10 +174,10 @@ void TestMainWindow::clausePanelFollowsTheCursor()
     QVERIFY(m_fixture->openAndWait(m_left, m_right));
     right()->setFocus();
     right()->setCursorOffset(rightBytes.indexOf("cookie"));
-    QTRY_VERIFY(window().view()->clause()->toPlainText().contains(u"Cookies"_s));
+    QVERIFY(eventually([&] { return window().view()->clause()->toPlainText().contains(u"Cookies"_s); }));
     left()->setFocus();
     left()->setCursorOffset(leftBytes.indexOf("officer"));
-    QTRY_VERIFY(window().view()->clause()->toPlainText().contains(u"officer"_s));
+    QVERIFY(eventually([&] { return window().view()->clause()->toPlainText().contains(u"officer"_s); }));
 }
 
 void TestMainWindow::swapsSides()
@@ -200,7 +201,7 @@ void TestMainWindow::savesInPlace()
     QVERIFY(m_fixture->openAndWait(m_left, m_right));
     type(left(), u"New. "_s);
     m_fixture->trigger(Command::Save);
-    QTRY_VERIFY_WITH_TIMEOUT(!window().isWindowModified(), patience);
+    QVERIFY(eventually([&] { return !window().isWindowModified(); }));
     QCOMPARE(WindowFixture::read(m_left), "New. " + leftBytes);
     QCOMPARE(WindowFixture::read(m_right), rightBytes);
 }
@@ -213,7 +214,7 @@ void TestMainWindow::asksBeforeItLosesChanges()
     m_fixture->answerNextDialog(u"Save"_s);
     m_fixture->answerNextDialog(u"Discard"_s);
     window().close();
-    QTRY_VERIFY_WITH_TIMEOUT(!window().isVisible(), patience);
+    QVERIFY(eventually([&] { return !window().isVisible(); }));
     QVERIFY(m_fixture->dialogCame());
     QCOMPARE(WindowFixture::read(m_left), "1" + leftBytes);
     QCOMPARE(WindowFixture::read(m_right), rightBytes);
@@ -225,7 +226,7 @@ void TestMainWindow::keepsTheWindowWhenCancelled()
     type(left(), u"1"_s);
     m_fixture->answerNextDialog(u"Cancel"_s);
     window().desk()->open(m_right, {});
-    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->dialogCame(), patience);
+    QVERIFY(eventually([&] { return m_fixture->dialogCame(); }));
     QTest::qWait(50);
     QVERIFY(left()->text().startsWith(u"1"_s));
     QVERIFY(window().isVisible());
@@ -237,11 +238,11 @@ void TestMainWindow::seesThatTheFileChanged()
     type(left(), u"Mine. "_s);
     m_fixture->write(u"ours.txt"_s, "Theirs.\n"_ba);
     m_fixture->trigger(Command::Save);
-    QTRY_VERIFY_WITH_TIMEOUT(messages(Side::Left)->isVisible(), patience);
+    QVERIFY(eventually([&] { return messages(Side::Left)->isVisible(); }));
     QVERIFY(messages(Side::Left)->text().contains(u"ours.txt"_s));
     QCOMPARE(WindowFixture::read(m_left), "Theirs.\n"_ba);
     pressOn(messages(Side::Left), u"Save Mine Over It"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!window().isWindowModified(), patience);
+    QVERIFY(eventually([&] { return !window().isWindowModified(); }));
     QCOMPARE(WindowFixture::read(m_left), "Mine. " + leftBytes);
 }
 
@@ -249,9 +250,9 @@ void TestMainWindow::takesDroppedFiles()
 {
     drop(&window(), {m_left, m_right});
     QVERIFY(m_fixture->waitForAnalysis());
-    QTRY_COMPARE(right()->text(), QString::fromUtf8(rightBytes));
+    QVERIFY(eventually([&] { return right()->text() == QString::fromUtf8(rightBytes); }));
     drop(right()->viewport(), {m_left}); // one file goes where it was dropped
-    QTRY_COMPARE(right()->text(), QString::fromUtf8(leftBytes));
+    QVERIFY(eventually([&] { return right()->text() == QString::fromUtf8(leftBytes); }));
     QCOMPARE(left()->text(), QString::fromUtf8(leftBytes));
 }
 
@@ -288,7 +289,7 @@ void TestMainWindow::saysWhatIsWrongWithAFile()
         m_fixture->write(name, bytes);
     QVERIFY(m_fixture->openAndWait(m_left));
     window().desk()->open({}, m_fixture->path(name));
-    QTRY_VERIFY_WITH_TIMEOUT(messages(Side::Right)->isVisible(), patience);
+    QVERIFY(eventually([&] { return messages(Side::Right)->isVisible(); }));
     QCOMPARE(messages(Side::Right)->kind(), MessageBar::Kind::Error);
     if (name != u"."_s)
         QVERIFY2(messages(Side::Right)->text().contains(name), qPrintable(messages(Side::Right)->text()));
@@ -299,7 +300,7 @@ void TestMainWindow::staysUsableWithADamagedLibrary()
 {
     const QString library = m_fixture->write(u"broken.sqlite"_s, "this is no library"_ba);
     m_fixture->start(library);
-    QTRY_VERIFY_WITH_TIMEOUT(window().messages()->isVisible(), patience);
+    QVERIFY(eventually([&] { return window().messages()->isVisible(); }));
     QVERIFY(window().messages()->text().contains(u"broken.sqlite"_s));
     QVERIFY(m_fixture->openAndWait(m_left, m_right));
     QVERIFY(window().controller()->picture()->report);
@@ -311,7 +312,7 @@ void TestMainWindow::showsLargeFilesReadOnly()
     const QString large =
         m_fixture->write(u"large.txt"_s, QByteArray("Data is said to be here.\n\n").repeated(450'000));
     QVERIFY(m_fixture->openAndWait(large));
-    QTRY_VERIFY_WITH_TIMEOUT(!left()->isLoading(), patience);
+    QVERIFY(eventually([&] { return !left()->isLoading(); }));
     QVERIFY(left()->isReadOnly());
     QVERIFY(messages(Side::Left)->text().contains(u"10 MiB"_s));
 }
@@ -328,7 +329,7 @@ void TestMainWindow::remembersRecentPairs()
     }
     QVERIFY(recent);
     QTest::mouseClick(recent, Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(right()->text(), QString::fromUtf8(rightBytes), patience);
+    QVERIFY(eventually([&] { return right()->text() == QString::fromUtf8(rightBytes); }));
     QCOMPARE(left()->text(), QString::fromUtf8(leftBytes));
 }
 
@@ -343,17 +344,15 @@ void TestMainWindow::cancelsTheAnalysis()
         });
     m_left = m_fixture->write(u"ours.txt"_s, leftBytes);
     window().desk()->open(m_left, {});
-    QTRY_VERIFY_WITH_TIMEOUT(window().actions()->action(Command::CancelWork)->isEnabled(), patience);
+    QVERIFY(eventually([&] { return window().actions()->action(Command::CancelWork)->isEnabled(); }));
     QPushButton *cancel = nullptr;
-    QTRY_VERIFY_WITH_TIMEOUT(
-        [&] { // it shows when the work takes longer
-            for (QPushButton *button : window().findChildren<QPushButton *>()) {
-                if (button->text() == u"Cancel"_s && button->isVisible())
-                    cancel = button;
-            }
-            return cancel != nullptr;
-        }(),
-        patience);
+    QVERIFY(eventually([&] { // it shows when the work takes longer
+        for (QPushButton *button : window().findChildren<QPushButton *>()) {
+            if (button->text() == u"Cancel"_s && button->isVisible())
+                cancel = button;
+        }
+        return cancel != nullptr;
+    }));
     QTest::mouseClick(cancel, Qt::LeftButton);
     QVERIFY(!window().controller()->isRunning());
     QVERIFY(window().messages()->text().contains(u"cancelled"_s));

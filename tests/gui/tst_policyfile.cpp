@@ -114,7 +114,8 @@ void TestPolicyFile::tellsWhyAFileCannotBeEdited()
     QVERIFY(damaged);
     QVERIFY(damaged->readOnlyReason().contains(u"damaged.txt"_s));
     const QString copy = m_folder.filePath(u"copy.txt"_s);
-    QVERIFY(!damaged->saved(damaged->document()->text(), copy)); // what couldn't be read has no bytes of its own
+    QVERIFY(
+        !damaged->saved(damaged->document()->text(), copy)); // what couldn't be read has no bytes of its own
     const auto saved = damaged->asUtf8().saved(damaged->document()->text(), copy);
     QVERIFY(saved);
     QVERIFY(saved->readOnlyReason().isEmpty()); // a copy is whole

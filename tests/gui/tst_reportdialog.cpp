@@ -3,6 +3,7 @@
 #include "app/gui/pagepreview.h"
 #include "app/gui/reportdialog.h"
 #include "app/gui/reportexporter.h"
+#include "tests/support/eventually.h"
 #include "tests/support/madereport.h"
 
 #include <QAccessible>
@@ -21,8 +22,6 @@ using namespace clausula::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 30'000; // ms; only a failure waits that long
 
 std::shared_ptr<const GapReport> longReport(int paragraphs)
 {
@@ -108,11 +107,13 @@ void TestReportDialog::laysOutAgainForOtherPaper()
     ReportDialog dialog(longReport(1));
     dialog.show();
     QVERIFY(waitForPages(dialog));
-    const auto shape = [&] { return double(dialog.preview()->widget()->height()) / dialog.preview()->widget()->width(); };
+    const auto shape = [&] {
+        return double(dialog.preview()->widget()->height()) / dialog.preview()->widget()->width();
+    };
     const double a4 = shape();
     dialog.findChild<QComboBox *>()->setCurrentIndex(1);
     QCOMPARE(dialog.options().paper, ReportOptions::Paper::Letter);
-    QTRY_VERIFY_WITH_TIMEOUT(shape() < a4 - 0.05, patience);
+    QVERIFY(eventually([&] { return shape() < a4 - 0.05; }));
 }
 
 void TestReportDialog::namesItsControls()
@@ -155,7 +156,8 @@ void TestReportDialog::writesJson()
     QVERIFY(finished.wait(patience));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(QJsonDocument::fromJson(file.readAll()).object().value("schema"_L1).toString(), u"clausula.comparison/1"_s);
+    QCOMPARE(QJsonDocument::fromJson(file.readAll()).object().value("schema"_L1).toString(),
+             u"clausula.comparison/1"_s);
 }
 
 void TestReportDialog::saysWhyItCouldNotWrite()

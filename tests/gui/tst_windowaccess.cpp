@@ -2,6 +2,7 @@
 #include "app/gui/aboutdialog.h"
 #include "app/gui/findbar.h"
 #include "app/gui/policydesk.h"
+#include "tests/support/eventually.h"
 #include "tests/support/madereport.h"
 #include "tests/support/windowfixture.h"
 
@@ -15,6 +16,7 @@
 #include <QTabBar>
 #include <QTest>
 #include <QToolBar>
+#include <QToolButton>
 
 using namespace clausula;
 using namespace clausula::test;
@@ -31,8 +33,8 @@ QString nameOf(const QWidget *widget)
 /** What a screen reader needs no name for: frames around the things that have one. */
 bool isFrame(const QWidget *widget)
 {
-    return qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QHeaderView *>(widget)
-        || qobject_cast<const QTabBar *>(widget) || qobject_cast<const QMenu *>(widget);
+    return qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QHeaderView *>(widget) ||
+           qobject_cast<const QTabBar *>(widget) || qobject_cast<const QMenu *>(widget);
 }
 
 } // namespace
@@ -62,8 +64,10 @@ private:
 void TestWindowAccess::initTestCase()
 {
     m_fixture = std::make_unique<WindowFixture>(madeEngine());
-    const QString left = m_fixture->write(u"ours.txt"_s, "OUR POLICY\n\nData is kept for 30 days.\n\nOur officer is Ann.\n"_ba);
-    const QString right = m_fixture->write(u"theirs.txt"_s, "THEIRS\n\nData is kept.\n\nA cookie is set.\n"_ba);
+    const QString left = m_fixture->write(
+        u"ours.txt"_s, "OUR POLICY\n\nData is kept for 30 days.\n\nOur officer is Ann.\n"_ba);
+    const QString right =
+        m_fixture->write(u"theirs.txt"_s, "THEIRS\n\nData is kept.\n\nA cookie is set.\n"_ba);
     QVERIFY(m_fixture->openAndWait(left, right));
 }
 
@@ -79,7 +83,9 @@ void TestWindowAccess::namesEveryControl()
             unnamed.append(nameOf(widget));
     }
     m_fixture->window().view()->findBar()->dismiss();
-    unnamed.removeIf([](const QString &name) { return name.contains(u"qt_scrollarea_viewport"_s) || name.contains(u"qt_spinbox_lineedit"_s); });
+    unnamed.removeIf([](const QString &name) {
+        return name.contains(u"qt_scrollarea_viewport"_s) || name.contains(u"qt_spinbox_lineedit"_s);
+    });
     QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
 }
 
@@ -102,14 +108,16 @@ void TestWindowAccess::shortcutsAreUnique()
     for (const QAction *action : m_fixture->window().findChildren<QAction *>()) {
         for (const QKeySequence &keys : action->shortcuts()) {
             const QString name = keys.toString();
-            QVERIFY2(!name.isEmpty() && !taken.contains(name), qPrintable(name + u": "_s + taken.value(name) + u", "_s + action->text()));
+            QVERIFY2(!name.isEmpty() && !taken.contains(name),
+                     qPrintable(name + u": "_s + taken.value(name) + u", "_s + action->text()));
             taken.insert(name, action->text());
         }
     }
     QVERIFY(taken.size() > 30);
 }
 
-/** Tab leaves an editor by Ctrl+Tab (Tab writes one); from everywhere else plain Tab goes on, and comes around. */
+/** Tab leaves an editor by Ctrl+Tab (Tab writes one); from everywhere else plain Tab goes on, and comes
+ * around. */
 void TestWindowAccess::tabReachesEveryPartAndGoesOn()
 {
     MainWindow &window = m_fixture->window();
@@ -156,7 +164,7 @@ void TestWindowAccess::fitsASmallScreen()
     QFETCH(QSize, size);
     MainWindow &window = m_fixture->window();
     window.resize(size);
-    QTRY_COMPARE(window.size(), size);
+    QVERIFY(eventually([&] { return window.size() == size; }));
     QVERIFY(window.view()->pane(Side::Left)->editor()->viewport()->width() > 200);
     QVERIFY(window.view()->pane(Side::Right)->editor()->viewport()->height() > 150);
     for (const QToolButton *button : window.findChild<QToolBar *>()->findChildren<QToolButton *>()) {
@@ -183,7 +191,8 @@ void TestWindowAccess::switchesThemes()
         const QPalette &colours = widget->palette();
         QVERIFY2((colours.color(QPalette::Base).lightness() < 128) == dark, qPrintable(nameOf(widget)));
         if (const auto *label = qobject_cast<QLabel *>(widget)) {
-            const double contrast = Palette::contrast(colours.color(QPalette::WindowText), colours.color(QPalette::Window));
+            const double contrast =
+                Palette::contrast(colours.color(QPalette::WindowText), colours.color(QPalette::Window));
             QVERIFY2(contrast >= 4.5, qPrintable(label->text()));
         }
     }
@@ -196,16 +205,20 @@ void TestWindowAccess::dialogsAreNamed()
     QVERIFY(about.findChild<QLabel *>()->text().contains(u"No network, ever."_s));
     for (QWidget *widget : about.findChildren<QWidget *>()) {
         if (widget->focusPolicy() != Qt::NoFocus)
-            QVERIFY2(!QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty(), qPrintable(nameOf(widget)));
+            QVERIFY2(!QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty(),
+                     qPrintable(nameOf(widget)));
     }
 }
 
-/** Opening, typing and jumping in a policy of 1 MB; the figure is printed, and a limit where it means something. */
+/** Opening, typing and jumping in a policy of 1 MB; the figure is printed, and a limit where it means
+ * something. */
 void TestWindowAccess::staysAliveWhileItWorks()
 {
-    const QByteArray paragraph = "Data is kept for 30 days. It is said here once more, in many words, what that means.\n\n"_ba;
+    const QByteArray paragraph =
+        "Data is kept for 30 days. It is said here once more, in many words, what that means.\n\n"_ba;
     const QString left = m_fixture->write(u"long1.txt"_s, "OURS\n\n" + paragraph.repeated(11'000));
-    const QString right = m_fixture->write(u"long2.txt"_s, "THEIRS\n\n" + paragraph.repeated(11'000) + "A cookie.\n");
+    const QString right =
+        m_fixture->write(u"long2.txt"_s, "THEIRS\n\n" + paragraph.repeated(11'000) + "A cookie.\n");
     LoopRecorder recorder;
     QVERIFY(m_fixture->openAndWait(left, right));
     QTest::qWait(100);
@@ -216,8 +229,8 @@ void TestWindowAccess::staysAliveWhileItWorks()
     QTest::keyClicks(editor, u"Something new. "_s, Qt::NoModifier, 5);
     QVERIFY(m_fixture->waitForAnalysis());
     QTest::qWait(100);
-    qInfo("longest gap of the event loop: opening two 1 MB files %lld ms, typing %lld ms", static_cast<long long>(opening),
-          static_cast<long long>(recorder.longestGap()));
+    qInfo("longest gap of the event loop: opening two 1 MB files %lld ms, typing %lld ms",
+          static_cast<long long>(opening), static_cast<long long>(recorder.longestGap()));
 #ifdef NDEBUG
     QVERIFY(opening <= 100);
     QVERIFY(recorder.longestGap() <= 100);

@@ -80,8 +80,9 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     const QCommandLineOption size(u"size"_s, u"Of the window, as WIDTHxHEIGHT."_s, u"SIZE"_s, u"1440x900"_s);
     const QCommandLineOption theme(u"theme"_s, u"light, dark or high-contrast."_s, u"NAME"_s, u"light"_s);
-    const QCommandLineOption scene(u"scene"_s, u"start, compare, differences, facts, warnings, preview, legend or about."_s,
-                                   u"NAME"_s, u"compare"_s);
+    const QCommandLineOption scene(
+        u"scene"_s, u"start, compare, differences, facts, warnings, preview, legend or about."_s, u"NAME"_s,
+        u"compare"_s);
     parser.addOptions({size, theme, scene});
     parser.addPositionalArgument(u"png"_s, u"Where to save the picture."_s, u"PNG [LEFT RIGHT]"_s);
     parser.addHelpOption();
@@ -107,7 +108,8 @@ int main(int argc, char **argv)
             window.desk()->open(files.at(1), files.at(2));
         else
             window.desk()->openSamples();
-        if (!waitFor([&] { return window.controller()->isCurrent() && window.controller()->picture()->report; })) {
+        if (!waitFor(
+                [&] { return window.controller()->isCurrent() && window.controller()->picture()->report; })) {
             std::fputs("the comparison did not finish\n", stderr);
             return 1;
         }

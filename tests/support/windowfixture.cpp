@@ -2,6 +2,7 @@
 #include "tests/support/windowfixture.h"
 
 #include "app/gui/policydesk.h"
+#include "tests/support/eventually.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -10,12 +11,6 @@
 namespace clausula::test {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int patience = 20'000; // ms; only a failure waits that long
-
-} // namespace
 
 WindowFixture::WindowFixture(ComparisonEngine engine)
     : m_store(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat), m_engine(std::move(engine))
@@ -61,12 +56,12 @@ void WindowFixture::start(const QString &library)
 bool WindowFixture::openAndWait(const QString &left, const QString &right)
 {
     m_window->desk()->open(left, right);
-    return QTest::qWaitFor([this] { return !m_window->desk()->isBusy(); }, patience) && waitForAnalysis();
+    return eventually([this] { return !m_window->desk()->isBusy(); }) && waitForAnalysis();
 }
 
 bool WindowFixture::waitForAnalysis() const
 {
-    return QTest::qWaitFor([this] { return m_window->controller()->isCurrent(); }, patience);
+    return eventually([this] { return m_window->controller()->isCurrent(); });
 }
 
 void WindowFixture::answerNextDialog(const QString &button)
