@@ -11,7 +11,7 @@ namespace clausula {
 namespace {
 
 /** Of longer literals the beginning: it filters as well, and the scanner's table stays in the cache. */
-constexpr qsizetype longestLiteral = 8;
+constexpr qsizetype longestLiteral = 16;
 
 } // namespace
 

@@ -12,8 +12,8 @@ namespace clausula {
 namespace {
 
 constexpr double cost = 1.0;       ///< C of the SVM; between 0.3 and 3 results hardly differ
-constexpr int mostPasses = 40;      ///< over all examples
-constexpr double tolerance = 0.05; ///< largest violation of the optimality conditions at which a type is done
+constexpr int mostPasses = 12;     ///< over all examples; more fits the exemplars closer and policies no better
+constexpr double tolerance = 0.1;  ///< largest violation of the optimality conditions at which a type is done
 
 /** The training set as all types share it. */
 struct TrainingSet
