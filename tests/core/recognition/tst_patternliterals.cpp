@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recognition/patternliterals.h"
+
+#include <QTest>
+
+using namespace clausula;
+using namespace Qt::StringLiterals;
+
+class TestPatternLiterals : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsWhatAMatchMustHold_data();
+    void findsWhatAMatchMustHold();
+};
+
+namespace {
+
+/** "a,b & c": of each list one. */
+QString written(const QList<QStringList> &requirements)
+{
+    QStringList lists;
+    for (QStringList strings : requirements) {
+        strings.sort();
+        lists.append(strings.join(u','));
+    }
+    return lists.join(u" & ");
+}
+
+} // namespace
+
+void TestPatternLiterals::findsWhatAMatchMustHold_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("literals");
+    QTest::newRow("plain") << u"retention"_s << u"retention"_s;
+    QTest::newRow("upper case") << u"GDPR"_s << u"gdpr"_s;
+    QTest::newRow("choice") << u"\\b(?:keep|kept|stor(?:e|ed))\\b"_s << u"keep,kept,store"_s;
+    QTest::newRow("optional letter") << u"opt-?out"_s << u"opt-out,optout"_s;
+    QTest::newRow("small class") << u"anonymi[sz]ed"_s << u"anonymised,anonymized"_s;
+    QTest::newRow("gap") << u"lodge\\b[^.]{0,40}\\bcomplaint"_s << u"lodge & complaint"_s;
+    QTest::newRow("repeated") << u"(?:very )*(?:large)+"_s << u"large"_s;
+    QTest::newRow("counted") << u"(?:ab){2,3}cd"_s << u"ab & cd"_s;
+    QTest::newRow("counted from none") << u"(?:ab){0,3}cd"_s << u"cd"_s;
+    QTest::newRow("escaped dot") << u"u\\.s\\."_s << u"u.s."_s;
+    QTest::newRow("lookahead asks for nothing") << u"policy(?! of others)"_s << u"policy"_s;
+    QTest::newRow("own case rule") << u"(?-i:DNT)"_s << u"dnt"_s;
+    QTest::newRow("a branch without literals") << u"word|\\d+"_s << QString();
+    QTest::newRow("all optional") << u"(?:word)?"_s << QString();
+    QTest::newRow("no literals") << u"[0-9]+\\s*\\w"_s << QString();
+    QTest::newRow("unknown syntax") << u"(?<name>word)"_s << QString();
+    QTest::newRow("back reference") << u"(word)\\1"_s << QString();
+    QTest::newRow("broken") << u"(word"_s << QString();
+}
+
+void TestPatternLiterals::findsWhatAMatchMustHold()
+{
+    QFETCH(QString, pattern);
+    QTEST(written(requiredLiterals(pattern)), "literals");
+}
+
+QTEST_GUILESS_MAIN(TestPatternLiterals)
+#include "tst_patternliterals.moc"

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/documentreader.h"
+#include "core/library/knowledgefile.h"
+#include "core/recognition/recognizer.h"
+#include "tests/support/verifyresult.h"
+
+#include <QTest>
+
+#include <optional>
+#include <random>
+
+using namespace clausula;
+using namespace Qt::StringLiterals;
+
+class TestRecognizer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void recognizesClauses_data();
+    void recognizesClauses();
+    void givesTheSameResultAgain();
+    void quotesItsReasonsVerbatim();
+    void readsWrappedTextLikeFlowingText();
+    void carriesSeveralClausesInOneParagraph();
+    void listensToTheHeading();
+    void listensToTheLeadIn();
+    void saysWhenItIsUnsure();
+    void namesTheNearestExemplar();
+    void labelsSectionsByTheirBlocks();
+    void leavesContentsAndBoilerplateAlone();
+    void readsAgainAfterEdits();
+    void ignoresNotesOfAnotherLibrary();
+    void stopsWhenAsked();
+    void survivesHavingNothing();
+
+private:
+    [[nodiscard]] Recognition recognized(const Document &document) const;
+    [[nodiscard]] QStringList clausesOf(const QString &text, const QString &passage) const;
+
+    std::optional<Recognizer> m_recognizer;
+};
+
+namespace {
+
+Document documentOf(const QString &text)
+{
+    return Document::fromText(text, {});
+}
+
+Document sample(const QString &name)
+{
+    return readDocument(QStringLiteral(PROJECT_SOURCE "/resources/samples/") + name).value();
+}
+
+int blockWith(const Document &document, const QString &passage)
+{
+    return document.blockAt(document.text().indexOf(passage));
+}
+
+/** Changes one place of a text: drops, doubles, swaps or inserts, as a person editing might. */
+QString edited(const QString &text, std::mt19937 &random)
+{
+    const QStringList insertions{u"\n\nCookies\n\n"_s, u" We never sell your data. "_s, u"\n"_s, u" x"_s, u"\n\n• and more;\n"_s};
+    const auto at = qsizetype(random() % quint32(text.size()));
+    const auto length = std::min<qsizetype>(qsizetype(random() % 60), text.size() - at);
+    switch (random() % 3) {
+    case 0:
+        return text.first(at) + text.sliced(at + length);
+    case 1:
+        return text.first(at) + insertions[qsizetype(random() % 5)] + text.sliced(at);
+    default:
+        return text.first(at) + text.sliced(at, length) + text.sliced(at);
+    }
+}
+
+} // namespace
+
+void TestRecognizer::initTestCase()
+{
+    const auto library = readKnowledge(QStringLiteral(PROJECT_SOURCE "/resources/library"),
+                                       QStringLiteral(PROJECT_SOURCE "/resources/frameworks"));
+    VERIFY_OK(library);
+    m_recognizer.emplace(*library);
+}
+
+Recognition TestRecognizer::recognized(const Document &document) const
+{
+    return m_recognizer->recognize(document).value();
+}
+
+/** Labels of the block of \a text that holds \a passage. */
+QStringList TestRecognizer::clausesOf(const QString &text, const QString &passage) const
+{
+    const Document document = documentOf(text);
+    QStringList clauses;
+    for (const Label &label : recognized(document).blocks[blockWith(document, passage)].labels)
+        clauses.append(label.clause);
+    return clauses;
+}
+
+void TestRecognizer::recognizesClauses_data()
+{
+    QTest::addColumn<QString>("passage");
+    QTest::addColumn<QString>("clause");
+    const auto row = [](const char *passage, const char *clause) {
+        QTest::newRow(clause) << QString::fromUtf8(passage) << QString::fromUtf8(clause);
+    };
+    row("calls to our help desk may be recorded", "communications-recording");
+    row("Should we go through a merger", "sharing-business-transfer");
+    row("Our pages set cookies and small pixels", "cookies");
+    row("We keep information for as long as necessary", "retention");
+    row("commercially reasonable safeguards", "security");
+    row("is not directed to children under 13", "children");
+    row("Anything you post on our community board", "public-forums");
+    row("you can export your files and profile", "rights-portability");
+    row("based in the United States", "international-transfers");
+}
+
+void TestRecognizer::recognizesClauses()
+{
+    QFETCH(QString, passage);
+    QFETCH(QString, clause);
+    const Document document = sample(u"brindle-privacy.txt"_s);
+    const BlockLabels labels = recognized(document).blocks[blockWith(document, passage)];
+    QVERIFY(!labels.labels.isEmpty());
+    QCOMPARE(labels.labels.first().clause, clause);
+}
+
+void TestRecognizer::givesTheSameResultAgain()
+{
+    const Document document = sample(u"larkfield-privacy.txt"_s);
+    const Recognizer other(m_recognizer->catalog());
+    const Recognition first = recognized(document);
+    QCOMPARE(first.blocks.size(), document.blocks().size());
+    QCOMPARE(first.sections.size(), document.sections().size());
+    QVERIFY(first == recognized(document));
+    QVERIFY(first == other.recognize(document).value());
+}
+
+void TestRecognizer::quotesItsReasonsVerbatim()
+{
+    const Document document = sample(u"brindle-privacy.txt"_s);
+    const Recognition recognition = recognized(document);
+    int reasons = 0;
+    for (qsizetype i = 0; i < recognition.blocks.size(); ++i) {
+        const Span block = document.blocks()[i].span;
+        for (const Label &label : recognition.blocks[i].labels) {
+            QVERIFY(label.confidence > 0 && label.confidence <= 1);
+            double total = 0;
+            for (const Reason &reason : label.why) {
+                const bool own = reason.kind == Reason::Kind::Word || reason.kind == Reason::Kind::Cue;
+                QCOMPARE(reason.text, document.text(reason.span).toString().simplified());
+                QVERIFY(!reason.text.isEmpty() && reason.weight > 0);
+                QVERIFY2(!own || (reason.span.start >= block.start && reason.span.end() <= block.end()), qPrintable(reason.text));
+                total += reason.weight;
+                ++reasons;
+            }
+            QVERIFY(total <= 1.0001);
+            QVERIFY(std::ranges::is_sorted(label.why, std::ranges::greater(), &Reason::weight));
+        }
+    }
+    QVERIFY(reasons > recognition.blocks.size());
+}
+
+void TestRecognizer::readsWrappedTextLikeFlowingText()
+{
+    const QString flowing = u"Storage\n\nWe keep order records for seven years because tax law asks for it, and erase "
+                            "them once the period is over. After you close the account some files stay in backups for "
+                            "ninety days and are then destroyed.\n"_s;
+    QString wrapped = flowing;
+    wrapped.replace(u" because"_s, u"\nbecause"_s).replace(u" for seven years"_s, u"\nfor seven years"_s);
+    wrapped.replace(u" and are"_s, u"\nand are"_s);
+    const Document document = documentOf(wrapped);
+    const int block = blockWith(document, u"seven"_s);
+    const BlockLabels labels = recognized(document).blocks[block];
+    const Document straight = documentOf(flowing);
+    const BlockLabels expected = recognized(straight).blocks[blockWith(straight, u"seven"_s)];
+    QCOMPARE(labels.labels.size(), expected.labels.size());
+    QCOMPARE(labels.labels.first().clause, u"retention"_s);
+    QCOMPARE(labels.labels.first().confidence, expected.labels.first().confidence);
+    bool acrossLines = false;
+    for (const Reason &reason : labels.labels.first().why) {
+        QCOMPARE(reason.text, document.text(reason.span).toString().simplified());
+        acrossLines = acrossLines || document.text(reason.span).contains(u'\n');
+    }
+    QVERIFY2(acrossLines, "a reason reaches over a line break");
+}
+
+void TestRecognizer::carriesSeveralClausesInOneParagraph()
+{
+    const QStringList clauses = clausesOf(
+        u"We use analytics tools to count visits. These tools set cookies in your browser. You can refuse the cookies "
+        "in your browser settings.\n"_s,
+        u"count"_s);
+    QVERIFY2(clauses.contains(u"analytics"_s) && clauses.contains(u"cookies"_s), qPrintable(clauses.join(u' ')));
+}
+
+void TestRecognizer::listensToTheHeading()
+{
+    const QString passage = u"Our team looks at this every spring and writes down what it found."_s;
+    const auto under = [&](const QString &heading) {
+        return clausesOf(u"Privacy Policy\n\n"_s + heading + u"\n\n"_s + passage + u"\n"_s, passage).value(0);
+    };
+    QCOMPARE(under(u"How Long We Keep Your Data"_s), u"retention"_s);
+    QCOMPARE(under(u"Data Security"_s), u"security"_s);
+    QCOMPARE(under(u"Children"_s), u"children"_s);
+}
+
+void TestRecognizer::listensToTheLeadIn()
+{
+    const QString item = u"the town council and its offices;"_s;
+    const auto after = [&](const QString &leadIn) {
+        return clausesOf(leadIn + u"\n\n• "_s + item + u"\n• others who asked us in writing.\n"_s, item);
+    };
+    QVERIFY(after(u"We may disclose your personal data to the following recipients:"_s).contains(u"sharing-overview"_s));
+    QVERIFY(!after(u"We met these people in the past year:"_s).contains(u"sharing-overview"_s));
+}
+
+void TestRecognizer::saysWhenItIsUnsure()
+{
+    const Document document = sample(u"brindle-privacy.txt"_s);
+    for (const BlockLabels &labels : recognized(document).blocks) {
+        const bool guess = !labels.labels.isEmpty() && labels.labels.first().confidence < 0.4;
+        QVERIFY(!guess || labels.unsure);
+    }
+    const Document nonsense = documentOf(u"Lorem ipsum dolor sit amet, consectetur adipiscing elit sed do.\n"_s);
+    const BlockLabels labels = recognized(nonsense).blocks.first();
+    QVERIFY(labels.labels.isEmpty() || labels.unsure);
+    const Document clear = documentOf(u"We keep personal data for ten years and delete it after this retention period.\n"_s);
+    QVERIFY(!recognized(clear).blocks.first().unsure);
+}
+
+void TestRecognizer::namesTheNearestExemplar()
+{
+    const QString exemplar = m_recognizer->catalog().type(u"retention"_s)->exemplars.first();
+    const Document document = documentOf(exemplar + u"\n"_s);
+    const Label label = recognized(document).blocks.first().labels.value(0);
+    QCOMPARE(label.clause, u"retention"_s);
+    QCOMPARE(label.nearestExemplar, exemplar);
+    QVERIFY(label.nearestSimilarity > 0.99 && label.nearestSimilarity <= 1);
+}
+
+void TestRecognizer::labelsSectionsByTheirBlocks()
+{
+    const Document document = sample(u"brindle-privacy.txt"_s);
+    const Recognition recognition = recognized(document);
+    const int block = blockWith(document, u"commercially reasonable safeguards"_s);
+    const QList<Label> labels = recognition.sections[document.blocks()[block].section];
+    QCOMPARE(labels.value(0).clause, u"security"_s);
+    QVERIFY(labels.first().confidence >= recognition.blocks[block].labels.first().confidence);
+    QVERIFY(labels.first().why.isEmpty());
+}
+
+void TestRecognizer::leavesContentsAndBoilerplateAlone()
+{
+    for (const QString &name : {u"brindle-privacy.txt"_s, u"larkfield-privacy.txt"_s}) {
+        const Document document = sample(name);
+        const Recognition recognition = recognized(document);
+        for (qsizetype i = 0; i < document.blocks().size(); ++i) {
+            const Block &block = document.blocks()[i];
+            QVERIFY(block.isContent() || block.isHeading() || recognition.blocks[i].labels.isEmpty());
+        }
+    }
+}
+
+void TestRecognizer::readsAgainAfterEdits()
+{
+    std::mt19937 random(7);
+    Document document = sample(u"brindle-privacy.txt"_s);
+    Recognition recognition = recognized(document);
+    for (int round = 0; round < 40; ++round) {
+        const Document next = documentOf(edited(document.text(), random));
+        const auto again = m_recognizer->recognizeAgain(next, document, recognition);
+        VERIFY_OK(again);
+        QVERIFY2(*again == recognized(next), qPrintable(u"round %1"_s.arg(round)));
+        document = next;
+        recognition = *again;
+    }
+}
+
+void TestRecognizer::ignoresNotesOfAnotherLibrary()
+{
+    QList<ClauseType> types = m_recognizer->catalog().types();
+    types.removeIf([](const ClauseType &type) { return type.id == u"cookies"; });
+    const Recognizer other(ClauseCatalog({}, types, {}));
+    const Document document = sample(u"brindle-privacy.txt"_s);
+    const Recognition foreign = other.recognize(document).value();
+    QVERIFY(foreign != recognized(document));
+    QVERIFY(m_recognizer->recognizeAgain(document, document, foreign).value() == recognized(document));
+    QVERIFY(m_recognizer->recognizeAgain(document, document, Recognition()).value() == recognized(document));
+}
+
+void TestRecognizer::stopsWhenAsked()
+{
+    std::stop_source source;
+    source.request_stop();
+    const Document document = sample(u"brindle-privacy.txt"_s);
+    VERIFY_ERROR(m_recognizer->recognize(document, source.get_token()), ErrorCode::Cancelled);
+    VERIFY_ERROR(m_recognizer->recognizeAgain(document, document, recognized(document), source.get_token()),
+                 ErrorCode::Cancelled);
+}
+
+void TestRecognizer::survivesHavingNothing()
+{
+    const Document document = sample(u"brindle-privacy.txt"_s);
+    const Recognizer untaught(ClauseCatalog({}, {}, {}));
+    const auto nothing = untaught.recognize(document);
+    VERIFY_OK(nothing);
+    QCOMPARE(nothing->blocks.size(), document.blocks().size());
+    for (const BlockLabels &labels : nothing->blocks)
+        QVERIFY(labels.labels.isEmpty());
+    const auto empty = m_recognizer->recognize(documentOf(QString()));
+    VERIFY_OK(empty);
+    QVERIFY(empty->blocks.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestRecognizer)
+#include "tst_recognizer.moc"
