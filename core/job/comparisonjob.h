@@ -21,7 +21,7 @@ struct ComparisonRequest
     Document left;
     Document right;
     Recognizer recognizer;
-    QStringList frameworks;  ///< ids, see resolveFrameworks()
+    QStringList frameworks; ///< ids, see resolveFrameworks()
     QDate date;
     std::optional<GapReport> previous; ///< an earlier result; an unchanged side keeps its recognition
 };

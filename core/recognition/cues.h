@@ -14,9 +14,9 @@ namespace clausula {
 /** A cue that matched. */
 struct CueHit
 {
-    int type = 0;     ///< index of the clause type
-    int weight = 0;   ///< 1 supporting, 2 strong, 3 decisive
-    Span span;        ///< the first match, in the text that was searched
+    int type = 0;   ///< index of the clause type
+    int weight = 0; ///< 1 supporting, 2 strong, 3 decisive
+    Span span;      ///< the first match, in the text that was searched
 };
 
 /**

@@ -107,8 +107,8 @@ BlockEvidence EvidenceReader::read(const Document &document, const Block &block)
             keepLarger(best, m_model.margins(m_vocabulary.vectorOf(sentence)));
     }
     for (size_t type = 0; type < best.size(); ++type) {
-        evidence.wording[type] = wholeWeight * std::max(evidence.wording[type] + 1, 0.0F)
-                                 + sentenceWeight * std::max(best[type] + 1, 0.0F);
+        evidence.wording[type] = wholeWeight * std::max(evidence.wording[type] + 1, 0.0F) +
+                                 sentenceWeight * std::max(best[type] + 1, 0.0F);
     }
     evidence.cues = m_cues.find(words.flowed.text());
     for (CueHit &hit : evidence.cues) {

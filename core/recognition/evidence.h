@@ -17,9 +17,9 @@ namespace clausula {
 struct BlockEvidence
 {
     FeatureVector features;
-    TypeScores wording;        ///< 0 and up: how much the words are those of the type's exemplars
-    std::vector<CueHit> cues;  ///< spans count from the block's start
-    TypeScores named;          ///< what its heading words name; empty if it has none
+    TypeScores wording;       ///< 0 and up: how much the words are those of the type's exemplars
+    std::vector<CueHit> cues; ///< spans count from the block's start
+    TypeScores named;         ///< what its heading words name; empty if it has none
 };
 
 /** A block's words, flowed, with their terms. */
@@ -54,7 +54,6 @@ public:
     [[nodiscard]] BlockEvidence read(const Document &document, const Block &block) const;
 
 private:
-
     Vocabulary m_vocabulary;
     std::vector<Exemplar> m_exemplars; ///< those of a type together
     LinearModel m_model;

@@ -9,7 +9,8 @@ namespace clausula {
 namespace {
 
 /** Calls \a visit with the key of every word and of every pair of neighbouring words. */
-template<typename Visit> void visitKeys(std::span<const Term> terms, Visit visit)
+template<typename Visit>
+void visitKeys(std::span<const Term> terms, Visit visit)
 {
     for (size_t i = 0; i < terms.size(); ++i) {
         visit(terms[i].key);

@@ -42,7 +42,10 @@ public:
     /** The features of \a terms, one entry a term. */
     [[nodiscard]] std::vector<TermFeatures> lookUp(std::span<const Term> terms) const;
     [[nodiscard]] FeatureVector vectorOf(std::span<const TermFeatures> terms) const;
-    [[nodiscard]] FeatureVector vectorOf(std::span<const Term> terms) const { return vectorOf(lookUp(terms)); }
+    [[nodiscard]] FeatureVector vectorOf(std::span<const Term> terms) const
+    {
+        return vectorOf(lookUp(terms));
+    }
 
 private:
     QHash<quint64, int> m_ids;

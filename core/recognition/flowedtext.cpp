@@ -7,7 +7,8 @@ namespace {
 
 bool isInvisible(char16_t c)
 {
-    return c == 0x00AD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF || (c >= 0x202A && c <= 0x202E);
+    return c == 0x00AD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF ||
+           (c >= 0x202A && c <= 0x202E);
 }
 
 /** One code unit for one, so that spans stay exact. */
@@ -31,12 +32,14 @@ char16_t plainForm(char16_t c)
     }
 }
 
-/** The code unit at \a i, or U+FFFD for half a surrogate pair: patterns are matched without a validity check. */
+/** The code unit at \a i, or U+FFFD for half a surrogate pair: patterns are matched without a validity check.
+ */
 char16_t validUnit(QStringView source, qsizetype i)
 {
     const QChar c = source[i];
-    const bool whole = !c.isSurrogate() || (c.isHighSurrogate() && i + 1 < source.size() && source[i + 1].isLowSurrogate())
-                       || (c.isLowSurrogate() && i > 0 && source[i - 1].isHighSurrogate());
+    const bool whole = !c.isSurrogate() ||
+                       (c.isHighSurrogate() && i + 1 < source.size() && source[i + 1].isLowSurrogate()) ||
+                       (c.isLowSurrogate() && i > 0 && source[i - 1].isHighSurrogate());
     return whole ? c.unicode() : u'\uFFFD';
 }
 

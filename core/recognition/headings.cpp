@@ -29,8 +29,8 @@ std::vector<std::vector<Term>> termsOfNames(const ClauseCatalog &catalog)
 } // namespace
 
 HeadingMatcher::HeadingMatcher(const ClauseCatalog &catalog)
-    : m_typeCount(int(catalog.types().size())), m_cues(catalog, Cue::Where::Heading), m_vocabulary(termsOfNames(catalog)),
-      m_postings(size_t(m_vocabulary.size()))
+    : m_typeCount(int(catalog.types().size())), m_cues(catalog, Cue::Where::Heading),
+      m_vocabulary(termsOfNames(catalog)), m_postings(size_t(m_vocabulary.size()))
 {
     for (int type = 0; type < m_typeCount; ++type) {
         for (const QString &name : namesOf(catalog.types()[type])) {

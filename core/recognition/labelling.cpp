@@ -76,7 +76,8 @@ public:
     }
 
 private:
-    void inheritTopic(std::vector<ChosenType> &types, int leadIn, const std::vector<ChosenTypes> &chosen) const
+    void inheritTopic(std::vector<ChosenType> &types, int leadIn,
+                      const std::vector<ChosenTypes> &chosen) const
     {
         if (leadIn < 0 || leadIn >= int(chosen.size()) || chosen[size_t(leadIn)].types.empty())
             return;
@@ -104,7 +105,8 @@ void dropPassing(const Document &document, std::vector<ChosenTypes> &chosen, siz
     }
     for (size_t i = 0; i < chosen.size(); ++i) {
         if (document.blocks()[qsizetype(i)].isContent())
-            std::erase_if(chosen[i].types, [&](const ChosenType &label) { return !carried[size_t(label.type)]; });
+            std::erase_if(chosen[i].types,
+                          [&](const ChosenType &label) { return !carried[size_t(label.type)]; });
     }
 }
 

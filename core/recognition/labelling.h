@@ -30,6 +30,7 @@ struct ChosenTypes
  * wording is no clause ("navigation", "advertisement"): it stands alone or not at all.
  */
 [[nodiscard]] std::vector<ChosenTypes> chooseTypes(const Document &document, const DocumentScoring &scoring,
-                                                   const ClauseCatalog &catalog, std::span<const TypeTraits> traits);
+                                                   const ClauseCatalog &catalog,
+                                                   std::span<const TypeTraits> traits);
 
 } // namespace clausula

@@ -11,9 +11,9 @@ namespace clausula {
 
 namespace {
 
-constexpr double cost = 1.0;       ///< C of the SVM; between 0.3 and 3 results hardly differ
-constexpr int mostPasses = 12;     ///< over all examples; more fits the exemplars closer and policies no better
-constexpr double tolerance = 0.1;  ///< largest violation of the optimality conditions at which a type is done
+constexpr double cost = 1.0;   ///< C of the SVM; between 0.3 and 3 results hardly differ
+constexpr int mostPasses = 12; ///< over all examples; more fits the exemplars closer and policies no better
+constexpr double tolerance = 0.1; ///< largest violation of the optimality conditions at which a type is done
 
 /** The training set as all types share it. */
 struct TrainingSet
@@ -47,7 +47,8 @@ class TypeTrainer
 public:
     TypeTrainer(const TrainingSet &set, int type) : m_set(set), m_type(type)
     {
-        const auto count = std::ranges::count_if(set.examples, [&](const Example &e) { return e.type == type; });
+        const auto count =
+            std::ranges::count_if(set.examples, [&](const Example &e) { return e.type == type; });
         const double all = double(set.examples.size());
         m_positiveCost = count > 0 ? cost * all / (2.0 * double(count)) : cost;
         m_negativeCost = all > double(count) ? cost * all / (2.0 * (all - double(count))) : cost;
@@ -119,7 +120,8 @@ private:
     double m_negativeCost = cost;
     std::vector<float> m_weights;
     std::vector<double> m_alpha;
-    double m_restUntil = std::numeric_limits<double>::infinity(); ///< gradient above which an example may rest
+    double m_restUntil =
+        std::numeric_limits<double>::infinity(); ///< gradient above which an example may rest
 };
 
 } // namespace

@@ -30,7 +30,10 @@ public:
     /** Margins of all types: about 1 for a typical text of the type, about -1 for any other. */
     [[nodiscard]] std::vector<float> margins(const FeatureVector &features) const;
     /** How much a feature of value 1 speaks for \a type. */
-    [[nodiscard]] float weight(int feature, int type) const { return m_weights[size_t(feature) * m_stride + size_t(type)]; }
+    [[nodiscard]] float weight(int feature, int type) const
+    {
+        return m_weights[size_t(feature) * m_stride + size_t(type)];
+    }
 
 private:
     int m_typeCount = 0;

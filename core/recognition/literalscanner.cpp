@@ -62,7 +62,8 @@ void LiteralScanner::addLetter(char16_t c)
         m_asciiLetters[size_t(c - 32)] = quint8(letter);
 }
 
-/** Turns the tree into a table, in breadth-first order: a state's fallback is finished before the state is. */
+/** Turns the tree into a table, in breadth-first order: a state's fallback is finished before the state is.
+ */
 void LiteralScanner::build(const Trie &trie)
 {
     const size_t count = trie.nodes.size();
@@ -77,8 +78,10 @@ void LiteralScanner::build(const Trie &trie)
         if (state != 0)
             std::copy_n(m_next.begin() + std::ptrdiff_t(fallback * m_letterCount), m_letterCount, row);
         outputs[state] = outputs[fallback];
-        outputs[state].insert(outputs[state].end(), trie.nodes[state].numbers.begin(), trie.nodes[state].numbers.end());
-        for (quint32 child = trie.nodes[state].firstChild; child != 0; child = trie.nodes[child].nextSibling) {
+        outputs[state].insert(outputs[state].end(), trie.nodes[state].numbers.begin(),
+                              trie.nodes[state].numbers.end());
+        for (quint32 child = trie.nodes[state].firstChild; child != 0;
+             child = trie.nodes[child].nextSibling) {
             auto &next = row[trie.nodes[child].letter];
             fallbacks[child] = state == 0 ? 0 : next;
             next = child;

@@ -105,7 +105,8 @@ Knowledge either(const QList<Knowledge> &branches)
     if (branches.size() == 1)
         return branches.first();
     QStringList all;
-    const bool exact = std::ranges::all_of(branches, [](const Knowledge &branch) { return branch.exact.has_value(); });
+    const bool exact =
+        std::ranges::all_of(branches, [](const Knowledge &branch) { return branch.exact.has_value(); });
     for (const Knowledge &branch : branches) {
         if (exact) {
             all += *branch.exact;

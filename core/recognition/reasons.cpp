@@ -8,7 +8,7 @@ namespace clausula {
 
 namespace {
 
-constexpr double leastShare = 0.03;     ///< of the decision; less explains nothing
+constexpr double leastShare = 0.03; ///< of the decision; less explains nothing
 constexpr qsizetype mostReasons = 6;
 constexpr qsizetype mostPhrases = 3;
 constexpr float fillerShare = 0.15F;    ///< of the strongest word's weight: a weaker word starts no phrase
@@ -95,15 +95,15 @@ Label Explainer::explain(int block, const ReadBlock &read, const ChosenType &cho
 {
     const int type = chosen.type;
     const ScoreParts parts = m_scoring.parts(block, type);
-    const double total = double(parts.wording) + double(parts.cues) + double(parts.heading)
-                         + double(parts.outerHeading) + double(parts.runIn) + double(parts.leadIn)
-                         + double(parts.companions);
+    const double total = double(parts.wording) + double(parts.cues) + double(parts.heading) +
+                         double(parts.outerHeading) + double(parts.runIn) + double(parts.leadIn) +
+                         double(parts.companions);
     Label label;
     label.clause = m_catalog.types()[type].id;
     label.confidence = chosen.confidence;
     if (total > 0) {
-        label.why = wordReasons(read, type, double(parts.wording) / total)
-                    + cueReasons(block, type, double(parts.cues) / total);
+        label.why = wordReasons(read, type, double(parts.wording) / total) +
+                    cueReasons(block, type, double(parts.cues) / total);
         QList<Reason> around = headingReasons(block, type, parts) + contextReasons(block, type, parts);
         for (Reason &reason : around)
             reason.weight /= total;
@@ -167,7 +167,8 @@ QList<Reason> Explainer::contextReasons(int block, int type, const ScoreParts &p
     QList<Reason> reasons;
     if (parts.leadIn > 0)
         reasons.append(reason(Reason::Kind::Context, opening(m_scoring.leadIn(block)), double(parts.leadIn)));
-    if (const int companion = m_scoring.strongestCompanion(block, type); parts.companions > 0 && companion >= 0)
+    if (const int companion = m_scoring.strongestCompanion(block, type);
+        parts.companions > 0 && companion >= 0)
         reasons.append(reason(Reason::Kind::Context, opening(companion), double(parts.companions)));
     return reasons;
 }

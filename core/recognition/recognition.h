@@ -15,9 +15,9 @@ struct Reason
 {
     enum class Kind { Word, Cue, Heading, Context };
     Kind kind = Kind::Word;
-    QString text;       ///< the words as they stand in the document, white space folded
-    Span span;          ///< where, in Document::text()
-    double weight = 0;  ///< share in the decision, positive
+    QString text;      ///< the words as they stand in the document, white space folded
+    Span span;         ///< where, in Document::text()
+    double weight = 0; ///< share in the decision, positive
 
     friend bool operator==(const Reason &, const Reason &) = default;
 };
@@ -25,10 +25,10 @@ struct Reason
 /** One clause type that a block carries. */
 struct Label
 {
-    QString clause;            ///< clause type id
-    double confidence = 0;     ///< 0 to 1
-    QList<Reason> why;         ///< strongest first
-    QString nearestExemplar;   ///< the library's paragraph most like this one
+    QString clause;               ///< clause type id
+    double confidence = 0;        ///< 0 to 1
+    QList<Reason> why;            ///< strongest first
+    QString nearestExemplar;      ///< the library's paragraph most like this one
     double nearestSimilarity = 0; ///< cosine, 0 to 1
 
     friend bool operator==(const Label &, const Label &) = default;
@@ -49,7 +49,7 @@ struct RecognitionNotes;
 /** The clauses of one document, block by block and section by section. */
 struct Recognition
 {
-    QList<BlockLabels> blocks;    ///< parallel to Document::blocks()
+    QList<BlockLabels> blocks; ///< parallel to Document::blocks()
     /**
      * Parallel to Document::sections(): what its own blocks carry, what most of them carry first, each as
      * sure as where it is surest; without reasons.

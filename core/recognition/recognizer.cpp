@@ -52,15 +52,16 @@ public:
     }
 
     /** Null if no block read as \a block, with the same words, is known. */
-    [[nodiscard]] std::shared_ptr<const BlockEvidence> find(const Document &document, const Block &block) const
+    [[nodiscard]] std::shared_ptr<const BlockEvidence> find(const Document &document,
+                                                            const Block &block) const
     {
         const auto place = m_places.constFind(document.text(block.span));
         if (place == m_places.constEnd())
             return nullptr;
         const Block &known = m_blocks[*place];
-        const bool readAlike = known.isHeading() == block.isHeading()
-                               && within(known, known.marker) == within(block, block.marker)
-                               && within(known, known.runIn) == within(block, block.runIn);
+        const bool readAlike = known.isHeading() == block.isHeading() &&
+                               within(known, known.marker) == within(block, block.marker) &&
+                               within(known, known.runIn) == within(block, block.runIn);
         return readAlike ? m_evidence[size_t(*place)] : nullptr;
     }
 
@@ -76,8 +77,8 @@ bool isRead(const Block &block)
 }
 
 /** Empty if \a stop was requested. */
-DocumentEvidence readEvidence(const Document &document, const EvidenceReader &reader, const KnownEvidence &known,
-                              const std::stop_token &stop)
+DocumentEvidence readEvidence(const Document &document, const EvidenceReader &reader,
+                              const KnownEvidence &known, const std::stop_token &stop)
 {
     DocumentEvidence evidence;
     evidence.reserve(size_t(document.blocks().size()));
@@ -129,8 +130,8 @@ Result<Recognition> cancelled(const Document &document)
 }
 
 Result<Recognition> recognizeWith(const Document &document, const ClauseCatalog &catalog,
-                                  const std::shared_ptr<const EvidenceReader> &reader, const KnownEvidence &known,
-                                  const std::stop_token &stop)
+                                  const std::shared_ptr<const EvidenceReader> &reader,
+                                  const KnownEvidence &known, const std::stop_token &stop)
 {
     auto notes = std::make_shared<RecognitionNotes>();
     notes->reader = reader;

@@ -33,14 +33,14 @@ constexpr Weights secondPass{-6.2F, 0.96F, 0.34F, 0.9F, 2.1F, 1.7F, 2.75F, -2.8F
 constexpr float headingBias = -5.8F;
 constexpr float headingSlope = 4.8F;
 
-constexpr float cueWeight = 3.0F;         ///< of ln(1 + sum of cue weights), in the currency of wording
-constexpr float textInHeading = 0.04F;    ///< a heading the library has no name for still has words
-constexpr float strongestHeading = 1.5F;  ///< a heading makes no more certain than this
-constexpr float strongestText = 6.0F;     ///< nor does text, where types are compared
-constexpr float farthestBehind = -2.0F;   ///< a second topic is not punished for a first one that shouts
+constexpr float cueWeight = 3.0F;        ///< of ln(1 + sum of cue weights), in the currency of wording
+constexpr float textInHeading = 0.04F;   ///< a heading the library has no name for still has words
+constexpr float strongestHeading = 1.5F; ///< a heading makes no more certain than this
+constexpr float strongestText = 6.0F;    ///< nor does text, where types are compared
+constexpr float farthestBehind = -2.0F;  ///< a second topic is not punished for a first one that shouts
 constexpr float runInAsText = 2.0F;
-constexpr float titlePull = 0.7F;         ///< a title says less about what stands under it than a heading
-constexpr float headingFade = 0.05F;      ///< a heading pulls 1 / (1 + 0.05 n) on the n-th block after its first
+constexpr float titlePull = 0.7F;    ///< a title says less about what stands under it than a heading
+constexpr float headingFade = 0.05F; ///< a heading pulls 1 / (1 + 0.05 n) on the n-th block after its first
 constexpr float mostGeneric = 0.25F;
 
 float logistic(float x)
@@ -149,7 +149,8 @@ TypeScores DocumentScoring::specificRivals(const TypeScores &text, const TypeSco
         const float named = runIn.empty() ? 0.0F : runInAsText * std::min(runIn[other], strongestHeading);
         const float voice = std::min(text[other] + named, strongestText);
         for (size_t type = 0; type < text.size(); ++type) {
-            if (m_traits[type].group == m_traits[other].group && m_traits[other].generality < m_traits[type].generality)
+            if (m_traits[type].group == m_traits[other].group &&
+                m_traits[other].generality < m_traits[type].generality)
                 rivals[type] = std::max(rivals[type], voice);
         }
     }
@@ -198,9 +199,9 @@ TypeScores DocumentScoring::scoreBlock(int block, bool knowsCompanions) const
     TypeScores scores(text.size());
     for (size_t type = 0; type < text.size(); ++type) {
         const float ahead = text[type] - (text[type] < loudest ? loudest : second);
-        float score = weights.bias + weights.text * text[type]
-                      + weights.lead * std::clamp(ahead, farthestBehind, strongestText)
-                      + weights.heading * heading[type] + weights.outerHeading * outer[type];
+        float score = weights.bias + weights.text * text[type] +
+                      weights.lead * std::clamp(ahead, farthestBehind, strongestText) +
+                      weights.heading * heading[type] + weights.outerHeading * outer[type];
         score += weights.generic * std::min(m_traits[type].generality, mostGeneric) * rivals[type];
         if (!runIn.empty())
             score += weights.runIn * std::min(runIn[type], strongestHeading);
@@ -235,8 +236,8 @@ float DocumentScoring::neighbours(int block, int type) const
 bool DocumentScoring::areNeighbours(int block, int other) const
 {
     const QList<Block> &blocks = m_document.blocks();
-    return other >= 0 && other < int(blocks.size()) && blocks[other].isContent()
-           && blocks[other].section == blocks[block].section;
+    return other >= 0 && other < int(blocks.size()) && blocks[other].isContent() &&
+           blocks[other].section == blocks[block].section;
 }
 
 ScoreParts DocumentScoring::parts(int block, int type) const
@@ -254,7 +255,8 @@ ScoreParts DocumentScoring::parts(int block, int type) const
         parts.runIn = secondPass.runIn * std::min(evidence.named[t], strongestHeading);
     if (const int leadIn = m_leadIns[size_t(block)]; leadIn >= 0 && !m_probabilities[size_t(leadIn)].empty())
         parts.leadIn = secondPass.leadIn * m_probabilities[size_t(leadIn)][t];
-    parts.companions = secondPass.siblings * siblings(block, type) + secondPass.neighbours * neighbours(block, type);
+    parts.companions =
+        secondPass.siblings * siblings(block, type) + secondPass.neighbours * neighbours(block, type);
     return parts;
 }
 

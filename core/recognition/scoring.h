@@ -37,7 +37,8 @@ struct ScoreParts
 class DocumentScoring
 {
 public:
-    DocumentScoring(const Document &document, const DocumentEvidence &evidence, std::span<const TypeTraits> traits);
+    DocumentScoring(const Document &document, const DocumentEvidence &evidence,
+                    std::span<const TypeTraits> traits);
 
     /** False if \a stop was requested before the end. */
     [[nodiscard]] bool run(const std::stop_token &stop);
@@ -70,10 +71,10 @@ private:
     const DocumentEvidence &m_evidence;
     std::span<const TypeTraits> m_traits;
     std::vector<int> m_leadIns;
-    std::vector<TypeScores> m_headings;      ///< of heading blocks: how strongly each type is named
+    std::vector<TypeScores> m_headings; ///< of heading blocks: how strongly each type is named
     std::vector<TypeScores> m_probabilities;
-    std::vector<TypeScores> m_first;         ///< probabilities of the first pass
-    std::vector<TypeScores> m_listSums;      ///< by lead-in: sum of the first pass over its items
+    std::vector<TypeScores> m_first;    ///< probabilities of the first pass
+    std::vector<TypeScores> m_listSums; ///< by lead-in: sum of the first pass over its items
     std::vector<int> m_listSizes;
 };
 

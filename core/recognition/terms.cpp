@@ -47,7 +47,8 @@ void stripPlural(Letters &word)
         return;
     if (endsWith(word, u"ies"))
         drop(word, 2);
-    else if (endsWith(word, u"sses") || endsWith(word, u"xes") || endsWith(word, u"ches") || endsWith(word, u"shes"))
+    else if (endsWith(word, u"sses") || endsWith(word, u"xes") || endsWith(word, u"ches") ||
+             endsWith(word, u"shes"))
         drop(word, 2);
     else if (!endsWith(word, u"ss") && !endsWith(word, u"us") && !endsWith(word, u"is"))
         drop(word, 1);
@@ -84,8 +85,8 @@ void stripEnding(Letters &word)
         qsizetype dropped;
     };
     static constexpr std::array endings{
-        Ending{u"ization", 5}, Ending{u"ation", 5}, Ending{u"sion", 3}, Ending{u"tion", 3}, Ending{u"ing", 3},
-        Ending{u"ed", 2},      Ending{u"ly", 2},    Ending{u"ment", 4},
+        Ending{u"ization", 5}, Ending{u"ation", 5}, Ending{u"sion", 3}, Ending{u"tion", 3},
+        Ending{u"ing", 3},     Ending{u"ed", 2},    Ending{u"ly", 2},   Ending{u"ment", 4},
     };
     for (const Ending &ending : endings) {
         if (!endsWith(word, ending.letters))
@@ -195,7 +196,8 @@ private:
     {
         const QStringView rest = m_text.sliced(m_at);
         const QStringView word = m_text.sliced(start, m_at - start);
-        const bool web = rest.startsWith(u"://") || (rest.startsWith(u'.') && word.compare(u"www", Qt::CaseInsensitive) == 0);
+        const bool web = rest.startsWith(u"://") ||
+                         (rest.startsWith(u'.') && word.compare(u"www", Qt::CaseInsensitive) == 0);
         if (!web && !rest.startsWith(u'@') && !(rest.size() > 1 && rest[0] == u'.' && isWordUnit(rest[1])))
             return m_at;
         qsizetype end = m_at;

@@ -47,7 +47,8 @@ std::vector<TypeTraits> readTypeTraits(const ClauseCatalog &catalog, const CueSe
     }
     std::vector<TypeTraits> traits;
     for (size_t type = 0; type < count; ++type)
-        traits.push_back({types[qsizetype(type)].group, others[type].value() / std::max(own[type].value(), leastOwnScore)});
+        traits.push_back({types[qsizetype(type)].group,
+                          others[type].value() / std::max(own[type].value(), leastOwnScore)});
     return traits;
 }
 

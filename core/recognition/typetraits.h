@@ -23,7 +23,8 @@ struct TypeTraits
     float generality = 0;
 };
 
-/** Types from this generality on stand back where a more specific one of their group speaks (see TypeTraits). */
+/** Types from this generality on stand back where a more specific one of their group speaks (see TypeTraits).
+ */
 inline constexpr float genericFrom = 0.1F;
 
 /** Reads the traits of all types off the catalog's exemplars; \a cues are the catalog's text cues. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/clauselibrary.h"
-#include "core/library/librarywriter.h"
 #include "core/library/librarypassage.h"
+#include "core/library/librarywriter.h"
 #include "core/storage/connection.h"
 #include "tests/core/library/fixtures.h"
 #include "tests/support/unprivileged.h"

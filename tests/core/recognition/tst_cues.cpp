@@ -39,9 +39,10 @@ ClauseCatalog catalogWith(const QList<QList<Cue>> &cues)
 
 void TestCues::findsMatchesWithPlaces()
 {
-    const CueSet cues(catalogWith({{{Cue::Where::Text, 2, u"\\bcookies?\\b"_s}, {Cue::Where::Heading, 3, u"notice"_s}},
-                                   {{Cue::Where::Text, 3, u"\\d+ days"_s}}}),
-                      Cue::Where::Text);
+    const CueSet cues(
+        catalogWith({{{Cue::Where::Text, 2, u"\\bcookies?\\b"_s}, {Cue::Where::Heading, 3, u"notice"_s}},
+                     {{Cue::Where::Text, 3, u"\\d+ days"_s}}}),
+        Cue::Where::Text);
     const QString text = u"A notice: the cookie lives 30 days."_s;
     const std::vector<CueHit> hits = cues.find(text);
     QCOMPARE(hits.size(), size_t(2));
@@ -88,7 +89,8 @@ void TestCues::filterLosesNoMatch()
         texts += library->types()[type].exemplars;
         for (const Cue &cue : library->types()[type].cues) {
             if (cue.where == Cue::Where::Text)
-                patterns.append({type, QRegularExpression(cue.pattern, QRegularExpression::CaseInsensitiveOption)});
+                patterns.append(
+                    {type, QRegularExpression(cue.pattern, QRegularExpression::CaseInsensitiveOption)});
         }
     }
     for (const QString &exemplar : std::as_const(texts)) {

@@ -25,7 +25,8 @@ void TestFlowedText::flowsWrappedText_data()
     QTest::newRow("indented wrap") << u"kept for \r\n   ten\tyears"_s << u"kept for ten years"_s;
     QTest::newRow("no-break space") << u"ten\u00A0years"_s << u"ten years"_s;
     QTest::newRow("edges") << u"  ten years \n"_s << u"ten years"_s;
-    QTest::newRow("curly quotes") << u"\u201Cdata\u201D and the user\u2019s"_s << u"\"data\" and the user's"_s;
+    QTest::newRow("curly quotes") << u"\u201Cdata\u201D and the user\u2019s"_s
+                                  << u"\"data\" and the user's"_s;
     QTest::newRow("invisible") << u"re\u00ADten\u200Btion"_s << u"retention"_s;
     QTest::newRow("non-breaking hyphen") << u"third\u2011party"_s << u"third-party"_s;
     QTest::newRow("nothing") << QString() << QString();
@@ -39,7 +40,8 @@ void TestFlowedText::flowsWrappedText()
 
 void TestFlowedText::leadsBackToTheSource()
 {
-    const QString document = u"Before. We keep \u201Clog\n   files\u201D for ten\u00ADth\u200Bs of a second."_s;
+    const QString document =
+        u"Before. We keep \u201Clog\n   files\u201D for ten\u00ADth\u200Bs of a second."_s;
     const qsizetype offset = document.indexOf(u"We");
     const FlowedText flowed(QStringView(document).sliced(offset), offset);
     const auto original = [&](const QString &words) {

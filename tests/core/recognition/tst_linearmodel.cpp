@@ -43,8 +43,8 @@ Lesson lessonOf(const QList<std::pair<int, QString>> &texts)
 }
 
 const QList<std::pair<int, QString>> someTexts{
-    {0, u"we keep records for seven years"_s},   {0, u"files are kept until the account is closed"_s},
-    {1, u"cookies remember your language"_s},    {1, u"a cookie is a small file in your browser"_s},
+    {0, u"we keep records for seven years"_s},      {0, u"files are kept until the account is closed"_s},
+    {1, u"cookies remember your language"_s},       {1, u"a cookie is a small file in your browser"_s},
     {2, u"write to our data protection officer"_s}, {2, u"the officer answers questions"_s},
 };
 

@@ -62,7 +62,8 @@ int blockWith(const Document &document, const QString &passage)
 /** Changes one place of a text: drops, doubles, swaps or inserts, as a person editing might. */
 QString edited(const QString &text, std::mt19937 &random)
 {
-    const QStringList insertions{u"\n\nCookies\n\n"_s, u" We never sell your data. "_s, u"\n"_s, u" x"_s, u"\n\n• and more;\n"_s};
+    const QStringList insertions{u"\n\nCookies\n\n"_s, u" We never sell your data. "_s, u"\n"_s, u" x"_s,
+                                 u"\n\n• and more;\n"_s};
     const auto at = qsizetype(random() % quint32(text.size()));
     const auto length = std::min<qsizetype>(qsizetype(random() % 60), text.size() - at);
     switch (random() % 3) {
@@ -153,7 +154,8 @@ void TestRecognizer::quotesItsReasonsVerbatim()
                 const bool own = reason.kind == Reason::Kind::Word || reason.kind == Reason::Kind::Cue;
                 QCOMPARE(reason.text, document.text(reason.span).toString().simplified());
                 QVERIFY(!reason.text.isEmpty() && reason.weight > 0);
-                QVERIFY2(!own || (reason.span.start >= block.start && reason.span.end() <= block.end()), qPrintable(reason.text));
+                QVERIFY2(!own || (reason.span.start >= block.start && reason.span.end() <= block.end()),
+                         qPrintable(reason.text));
                 total += reason.weight;
                 ++reasons;
             }
@@ -166,9 +168,10 @@ void TestRecognizer::quotesItsReasonsVerbatim()
 
 void TestRecognizer::readsWrappedTextLikeFlowingText()
 {
-    const QString flowing = u"Storage\n\nWe keep order records for seven years because tax law asks for it, and erase "
-                            "them once the period is over. After you close the account some files stay in backups for "
-                            "ninety days and are then destroyed.\n"_s;
+    const QString flowing =
+        u"Storage\n\nWe keep order records for seven years because tax law asks for it, and erase "
+        "them once the period is over. After you close the account some files stay in backups for "
+        "ninety days and are then destroyed.\n"_s;
     QString wrapped = flowing;
     wrapped.replace(u" because"_s, u"\nbecause"_s).replace(u" for seven years"_s, u"\nfor seven years"_s);
     wrapped.replace(u" and are"_s, u"\nand are"_s);
@@ -190,11 +193,12 @@ void TestRecognizer::readsWrappedTextLikeFlowingText()
 
 void TestRecognizer::carriesSeveralClausesInOneParagraph()
 {
-    const QStringList clauses = clausesOf(
-        u"We use analytics tools to count visits. These tools set cookies in your browser. You can refuse the cookies "
-        "in your browser settings.\n"_s,
-        u"count"_s);
-    QVERIFY2(clauses.contains(u"analytics"_s) && clauses.contains(u"cookies"_s), qPrintable(clauses.join(u' ')));
+    const QStringList clauses = clausesOf(u"We use analytics tools to count visits. These tools set cookies "
+                                          u"in your browser. You can refuse the cookies "
+                                          "in your browser settings.\n"_s,
+                                          u"count"_s);
+    QVERIFY2(clauses.contains(u"analytics"_s) && clauses.contains(u"cookies"_s),
+             qPrintable(clauses.join(u' ')));
 }
 
 void TestRecognizer::listensToTheHeading()
@@ -214,7 +218,8 @@ void TestRecognizer::listensToTheLeadIn()
     const auto after = [&](const QString &leadIn) {
         return clausesOf(leadIn + u"\n\n• "_s + item + u"\n• others who asked us in writing.\n"_s, item);
     };
-    QVERIFY(after(u"We may disclose your personal data to the following recipients:"_s).contains(u"sharing-overview"_s));
+    QVERIFY(after(u"We may disclose your personal data to the following recipients:"_s)
+                .contains(u"sharing-overview"_s));
     QVERIFY(!after(u"We met these people in the past year:"_s).contains(u"sharing-overview"_s));
 }
 
@@ -225,10 +230,12 @@ void TestRecognizer::saysWhenItIsUnsure()
         const bool guess = !labels.labels.isEmpty() && labels.labels.first().confidence < 0.4;
         QVERIFY(!guess || labels.unsure);
     }
-    const Document nonsense = documentOf(u"Lorem ipsum dolor sit amet, consectetur adipiscing elit sed do.\n"_s);
+    const Document nonsense =
+        documentOf(u"Lorem ipsum dolor sit amet, consectetur adipiscing elit sed do.\n"_s);
     const BlockLabels labels = recognized(nonsense).blocks.first();
     QVERIFY(labels.labels.isEmpty() || labels.unsure);
-    const Document clear = documentOf(u"We keep personal data for ten years and delete it after this retention period.\n"_s);
+    const Document clear =
+        documentOf(u"We keep personal data for ten years and delete it after this retention period.\n"_s);
     QVERIFY(!recognized(clear).blocks.first().unsure);
 }
 

@@ -33,11 +33,13 @@ quint64 keyOf(const QString &word)
 void TestTerms::stemsFormsAlike_data()
 {
     QTest::addColumn<QStringList>("forms");
-    QTest::newRow("verb") << QStringList{u"collect"_s, u"collects"_s, u"Collected"_s, u"collecting"_s, u"collection"_s};
+    QTest::newRow("verb") << QStringList{u"collect"_s, u"collects"_s, u"Collected"_s, u"collecting"_s,
+                                         u"collection"_s};
     QTest::newRow("silent e") << QStringList{u"share"_s, u"shares"_s, u"shared"_s, u"sharing"_s};
     QTest::newRow("short") << QStringList{u"use"_s, u"uses"_s, u"used"_s, u"using"_s};
     QTest::newRow("y") << QStringList{u"policy"_s, u"policies"_s, u"POLICIES"_s};
-    QTest::newRow("spelling") << QStringList{u"anonymise"_s, u"anonymize"_s, u"anonymised"_s, u"anonymized"_s};
+    QTest::newRow("spelling") << QStringList{u"anonymise"_s, u"anonymize"_s, u"anonymised"_s,
+                                             u"anonymized"_s};
     QTest::newRow("our") << QStringList{u"behaviour"_s, u"behavior"_s};
     QTest::newRow("doubled") << QStringList{u"transfer"_s, u"transferred"_s, u"transferring"_s};
     QTest::newRow("possessive") << QStringList{u"parent"_s, u"parents"_s, u"parent's"_s};
@@ -52,7 +54,8 @@ void TestTerms::stemsFormsAlike()
 
 void TestTerms::keepsWordsApart()
 {
-    const QStringList words{u"us"_s, u"use"_s, u"right"_s, u"process"_s, u"address"_s, u"this"_s, u"basis"_s, u"children"_s, u"Größe"_s};
+    const QStringList words{u"us"_s,   u"use"_s,   u"right"_s,    u"process"_s, u"address"_s,
+                            u"this"_s, u"basis"_s, u"children"_s, u"Größe"_s};
     for (qsizetype i = 0; i < words.size(); ++i) {
         for (qsizetype j = 0; j < i; ++j)
             QVERIFY2(keyOf(words[i]) != keyOf(words[j]), qPrintable(words[i] + u'/' + words[j]));
