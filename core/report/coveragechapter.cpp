@@ -33,7 +33,7 @@ RichText coverageCell(const AnalyzedDocument &analyzed, const Coverage &coverage
 void requirementTable(PageBuilder &pages, const GapReport &report, const Framework &framework)
 {
     chapters::sectionHeading(pages, framework.title);
-    TableBuilder table(pages, {3.2, 6.5, 1.7, 2.6, 2.6},
+    TableBuilder table(pages, {3.2, 6.0, 2.1, 2.7, 2.7},
                        {ReportText::tr("Item"), ReportText::tr("The policy should say"),
                         ReportText::tr("Importance"), sideName(report.left), sideName(report.right)});
     for (qsizetype i = 0; i < report.left.analysis.requirements.size(); ++i) {

@@ -43,7 +43,9 @@ void PageBuilder::addParagraph(const RichText &text, const ParagraphStyle &style
         const double needed = lines[i].height + (lastButOne ? lines[i + 1].height : 0);
         ensureRoom(needed);
         if (style.bar.isValid())
-            fill(QRectF(m_geometry.left + style.indent - 120, m_y, 50, lines[i].height), style.bar);
+            fill(QRectF(m_geometry.left + style.indent - 120, m_y, 50,
+                        lines[i].height + (i + 1 == lines.size() ? style.after : 0)),
+                 style.bar);
         place(lines[i], style.indent, m_y);
         m_y += lines[i].height;
     }
