@@ -308,8 +308,10 @@ private:
     /** The program is at work once it handles Ctrl+C. */
     static void waitUntilAtWork(const QProcess &process)
     {
-        QTRY_VERIFY_WITH_TIMEOUT(
-            (statusField(process, "SigCgt").toULongLong(nullptr, 16) & (1U << (SIGINT - 1))) != 0, 30'000);
+        const auto handlesIt = [&] {
+            return (statusField(process, "SigCgt").toULongLong(nullptr, 16) & (1U << (SIGINT - 1))) != 0;
+        };
+        QVERIFY(QTest::qWaitFor(handlesIt, 30'000));
     }
 
     static QByteArray statusField(const QProcess &process, const QByteArray &name)
