@@ -40,6 +40,7 @@ std::vector<Exemplar> readExemplars(const ClauseCatalog &catalog, const Vocabula
 LinearModel trainModel(const std::vector<Exemplar> &exemplars, int typeCount, int featureCount)
 {
     std::vector<Example> examples;
+    examples.reserve(exemplars.size());
     for (const Exemplar &exemplar : exemplars)
         examples.push_back({exemplar.features, exemplar.type});
     return {examples, typeCount, featureCount};

@@ -109,7 +109,7 @@ Knowledge either(const QList<Knowledge> &branches)
         std::ranges::all_of(branches, [](const Knowledge &branch) { return branch.exact.has_value(); });
     for (const Knowledge &branch : branches) {
         if (exact) {
-            all += *branch.exact;
+            all += branch.exact.value_or(QStringList());
             continue;
         }
         const QList<QStringList> required = settled(branch);
@@ -167,7 +167,7 @@ private:
 
     Knowledge readQuantified()
     {
-        const Knowledge atom = readAtom();
+        Knowledge atom = readAtom();
         Knowledge result = atom;
         switch (peek()) {
         case u'*':
