@@ -100,8 +100,8 @@ ColourScheme schemeOf(ThemeChoice choice)
     case ThemeChoice::System:
         break;
     }
-    const bool dark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-    return dark ? ColourScheme::Dark : ColourScheme::Light;
+    const bool systemIsDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    return systemIsDark ? ColourScheme::Dark : ColourScheme::Light;
 }
 
 Palette applyTheme(QApplication &application, ThemeChoice choice)

@@ -13,7 +13,6 @@ namespace {
 
 constexpr int bar = 4;        // points that make a heading
 constexpr int sure = bar + 1; // points that make a model for the others
-constexpr int never = -100;
 constexpr qsizetype longestHeading = 130;
 constexpr int mostHeadingLines = 3;
 constexpr int mostWords = 16;
