@@ -47,21 +47,21 @@ FactRule factFrom(JsonReader &reader, const Parts &parts)
             .readings = reader.objects(u"readings"_s, readingFrom)};
 }
 
-DefectRule defectFrom(JsonReader &reader)
+DefectRule defectFrom(JsonReader &reader, const Parts &parts)
 {
     return {.id = reader.id(u"id"_s),
             .severity = severityFrom(reader),
             .message = reader.text(u"message"_s),
-            .patterns = reader.patterns(u"patterns"_s)};
+            .patterns = expanded(reader.patterns(u"patterns"_s), parts)};
 }
 
-ContradictionRule contradictionFrom(JsonReader &reader)
+ContradictionRule contradictionFrom(JsonReader &reader, const Parts &parts)
 {
     return {.id = reader.id(u"id"_s),
             .severity = severityFrom(reader),
             .message = reader.text(u"message"_s),
-            .one = reader.patterns(u"one"_s),
-            .other = reader.patterns(u"other"_s)};
+            .one = expanded(reader.patterns(u"one"_s), parts),
+            .other = expanded(reader.patterns(u"other"_s), parts)};
 }
 
 CommitmentRule commitmentsFrom(JsonReader &reader)
@@ -76,11 +76,13 @@ Checks checksFrom(JsonReader &reader)
     Parts parts;
     for (const auto &[name, pattern] : reader.objects(u"parts"_s, partFrom))
         parts.insert(name, pattern);
-    return {.facts =
-                reader.objects(u"facts"_s, [&parts](JsonReader &inner) { return factFrom(inner, parts); }),
+    const auto withParts = [&parts](auto from) {
+        return [&parts, from](JsonReader &inner) { return from(inner, parts); };
+    };
+    return {.facts = reader.objects(u"facts"_s, withParts(factFrom)),
             .approximate = reader.pattern(u"approximate"_s),
-            .defects = reader.objects(u"defects"_s, defectFrom),
-            .contradictions = reader.objects(u"contradictions"_s, contradictionFrom),
+            .defects = reader.objects(u"defects"_s, withParts(defectFrom)),
+            .contradictions = reader.objects(u"contradictions"_s, withParts(contradictionFrom)),
             .commitments = reader.object(u"commitments"_s, commitmentsFrom)};
 }
 

@@ -51,6 +51,13 @@ void TestDocumentDefects::flagsWhatAReviewerWould_data()
     QTest::newRow("dead mechanism") << u"We comply with the EU-US Privacy Shield."_s
                                     << u"superseded-privacy-shield"_s
                                     << u"We comply with the EU-US Privacy Shield."_s;
+    QTest::newRow("dead mechanism behind initials")
+        << u"For the U.S. we rely on our part in the EU-U.S. Privacy Shield."_s
+        << u"superseded-privacy-shield"_s
+        << u"For the U.S. we rely on our part in the EU-U.S. Privacy Shield."_s;
+    QTest::newRow("older dead mechanism")
+        << u"We adhere to the EU-US Safe Harbor Principles."_s << u"superseded-safe-harbor"_s
+        << u"We adhere to the EU-US Safe Harbor Principles."_s;
     QTest::newRow("ends in a list") << u"You may ask us for:\n\n- a copy;\n\n- a correction;\n"_s
                                     << u"truncated-end"_s << u"- a correction;"_s;
     QTest::newRow("ends in a sentence") << u"Hello there.\n\nWe keep your data for as long as the"_s
@@ -88,6 +95,8 @@ void TestDocumentDefects::leavesSoundTextAlone_data()
     QTest::newRow("sharing with an exception")
         << u"We do not share your data with third parties without your consent. We share data with our partners."_s;
     QTest::newRow("the end of Privacy Shield") << u"The Privacy Shield was ended by the court."_s;
+    QTest::newRow("reliance given up") << u"We no longer rely on the Privacy Shield."_s;
+    QTest::newRow("another sentence") << u"We comply with the law. The Privacy Shield has ended."_s;
 }
 
 void TestDocumentDefects::leavesSoundTextAlone()

@@ -71,6 +71,8 @@ void TestFacts::readsWhatTheTextStates_data()
         {u"13 years"_s, u"16 years"_s});
     row("answer in days", u"response-time"_s, u"rights-overview"_s,
         u"We answer every request within thirty (30) days."_s, {u"30 days"_s});
+    row("answer behind initials", u"response-time"_s, u"rights-overview"_s,
+        u"We answer requests from the U.S. and elsewhere within 45 days."_s, {u"45 days"_s});
     row("answer some time", u"response-time"_s, u"rights-overview"_s,
         u"We will respond to you within a reasonable time."_s, {u"within a reasonable time"_s});
     row("kept for a period", u"retention-period"_s, u"retention"_s, u"We keep orders for 10 years."_s,
