@@ -192,6 +192,7 @@ void Actions::fillToolBar(QToolBar *bar)
     bar->addWidget(label);
     m_frameworkBox = new QComboBox(bar);
     m_frameworkBox->setAccessibleName(tr("Framework the policies are judged by"));
+    m_frameworkBox->view()->setAccessibleName(m_frameworkBox->accessibleName());
     m_frameworkBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_frameworkBox, &QComboBox::activated, this,
             [this] { Q_EMIT frameworkChosen(m_frameworkBox->currentData().toString()); });

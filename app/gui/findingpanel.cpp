@@ -112,6 +112,7 @@ QWidget *FindingPanel::makeFilterRow()
     m_words->setClearButtonEnabled(true);
     m_importance = new QComboBox(row);
     m_importance->setAccessibleName(tr("Least importance shown"));
+    m_importance->view()->setAccessibleName(m_importance->accessibleName());
     m_importance->addItem(tr("Any importance"), static_cast<int>(Importance::Note));
     m_importance->addItem(tr("Low and above"), static_cast<int>(Importance::Low));
     m_importance->addItem(tr("Medium and above"), static_cast<int>(Importance::Medium));

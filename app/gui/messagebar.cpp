@@ -48,6 +48,7 @@ MessageBar::MessageBar(QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText); // names of files are no mark-up
+    m_text->setAccessibleName(tr("Message"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     QFont bold = m_sign->font();

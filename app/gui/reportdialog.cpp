@@ -79,6 +79,7 @@ QWidget *ReportDialog::makeTools()
     m_paper = new QComboBox(row);
     m_paper->addItems({tr("A4"), tr("US Letter")});
     m_paper->setAccessibleName(tr("Paper"));
+    m_paper->view()->setAccessibleName(m_paper->accessibleName());
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_back, m_page, m_pages, m_forward})

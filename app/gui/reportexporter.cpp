@@ -31,6 +31,19 @@ QPageSize::PageSizeId pageSizeId(ReportOptions::Paper paper)
     return paper == ReportOptions::Paper::A4 ? QPageSize::A4 : QPageSize::Letter;
 }
 
+/** An error that tells of something else, such as a missing folder, as one of saving the file at \a path. */
+Result<void> naming(const QString &path, const Result<void> &outcome)
+{
+    return outcome.transform_error([&path](const Error &error) {
+        if (error.subject == path || error.code == ErrorCode::Cancelled)
+            return error;
+        const QString reason = error.code == ErrorCode::FileMissing
+                                   ? ReportExporter::tr("there is no folder %1").arg(error.subject)
+                                   : error.detail;
+        return Error{ErrorCode::WriteFailed, path, reason};
+    });
+}
+
 } // namespace
 
 ReportExporter::ReportExporter(QWidget *window, MessageBar *news)
@@ -61,21 +74,26 @@ void ReportExporter::print(const Report &report, const ReportOptions &options)
     printer->setDocName(suggestedName(*report, u"pdf"_s));
     auto *dialog = new QPrintDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer, report, options] {
-        printer->setFullPage(true);
-        printer->setPageSize(QPageSize(pageSizeId(options.paper)));
-        printer->setPageMargins({});
-        const auto work = [printer, report, options, stop = m_stop.get_token(),
-                           progress = begin(tr("Printing the report"))] {
-            return ReportRenderer::layOut(*report, options, stop).and_then([&](const ReportRenderer &pages) {
-                return pages.paint(*printer, stop, progress);
-            });
-        };
-        m_background.run(work, [this](const Result<void> &outcome) {
-            end(outcome, tr("The report was sent to the printer."));
-        });
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, printer, report, options] { printOn(printer, report, options); });
     dialog->open();
+}
+
+void ReportExporter::printOn(const std::shared_ptr<QPrinter> &printer, const Report &report,
+                             const ReportOptions &options)
+{
+    printer->setFullPage(true);
+    printer->setPageSize(QPageSize(pageSizeId(options.paper)));
+    printer->setPageMargins({});
+    const ReportProgress progress = begin(tr("Printing the report"));
+    const auto work = [printer, report, options, progress, stop = m_stop.get_token()] {
+        return ReportRenderer::layOut(*report, options, stop).and_then([&](const ReportRenderer &pages) {
+            return pages.paint(*printer, stop, progress);
+        });
+    };
+    m_background.run(work, [this, job = m_job](const Result<void> &outcome) {
+        end(job, outcome, tr("The report was sent to the printer."));
+    });
 }
 
 void ReportExporter::writePdf(const Report &report, const ReportOptions &options, const QString &path)
@@ -89,19 +107,24 @@ void ReportExporter::writePdf(const Report &report, const ReportOptions &options
                 return writeAtomically(path, bytes);
             });
     };
-    m_background.run(work, [this, path](const Result<void> &outcome) {
-        end(outcome, tr("The report was saved as %1.").arg(QDir::toNativeSeparators(path)));
+    m_background.run(work, [this, path, job = m_job](const Result<void> &outcome) {
+        end(job, naming(path, outcome),
+            tr("The report was saved as %1.").arg(QDir::toNativeSeparators(path)));
     });
 }
 
 void ReportExporter::writeJson(const Report &report, const QString &path)
 {
     (void)begin(tr("Writing %1").arg(QFileInfo(path).fileName()));
-    const auto work = [report, path] {
-        return writeAtomically(path, jsonBytes(comparisonToJson(*report), false));
+    const auto work = [report, path, stop = m_stop.get_token()]() -> Result<void> {
+        const QByteArray bytes = jsonBytes(comparisonToJson(*report), false);
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled, path);
+        return writeAtomically(path, bytes);
     };
-    m_background.run(work, [this, path](const Result<void> &outcome) {
-        end(outcome, tr("The results were saved as %1.").arg(QDir::toNativeSeparators(path)));
+    m_background.run(work, [this, path, job = m_job](const Result<void> &outcome) {
+        end(job, naming(path, outcome),
+            tr("The results were saved as %1.").arg(QDir::toNativeSeparators(path)));
     });
 }
 
@@ -130,6 +153,7 @@ ReportProgress ReportExporter::begin(const QString &what)
     m_stop.request_stop();
     m_stop = std::stop_source();
     m_busy = true;
+    ++m_job;
     delete m_progress;
     m_progress = new QProgressDialog(what, tr("Cancel"), 0, 0, m_window);
     m_progress->setWindowTitle(tr("Report"));
@@ -150,8 +174,10 @@ ReportProgress ReportExporter::begin(const QString &what)
     };
 }
 
-void ReportExporter::end(const Result<void> &outcome, const QString &success)
+void ReportExporter::end(int job, const Result<void> &outcome, const QString &success)
 {
+    if (job != m_job)
+        return;
     m_busy = false;
     delete m_progress;
     if (outcome)

@@ -9,6 +9,7 @@
 #include <stop_token>
 
 class QFileDialog;
+class QPrinter;
 class QProgressDialog;
 
 namespace clausula {
@@ -37,6 +38,8 @@ public:
     /** Without asking for the name. */
     void writePdf(const Report &report, const ReportOptions &options, const QString &path);
     void writeJson(const Report &report, const QString &path);
+    void printOn(const std::shared_ptr<QPrinter> &printer, const Report &report,
+                 const ReportOptions &options);
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
@@ -46,13 +49,14 @@ private:
     void askPath(const QString &title, const QString &suffix, const QString &filter, const Report &report,
                  std::function<void(const QString &)> chosen);
     [[nodiscard]] ReportProgress begin(const QString &what);
-    void end(const Result<void> &outcome, const QString &success);
+    void end(int job, const Result<void> &outcome, const QString &success);
 
     QWidget *m_window;
     MessageBar *m_news;
     QPointer<QProgressDialog> m_progress;
     std::stop_source m_stop;
     bool m_busy = false;
+    int m_job = 0; ///< counts exports; the end of an earlier one is no news
     Background m_background;
 };
 
