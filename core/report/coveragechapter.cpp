@@ -10,7 +10,7 @@ namespace clausula {
 
 namespace {
 
-constexpr int linesShown = 3; // the first places; the window has them all
+constexpr int linesShown = 3; // the best places; the window has them all
 
 template<typename Status>
 QString statusCell(Status status)
@@ -21,12 +21,18 @@ QString statusCell(Status status)
 RichText coverageCell(const AnalyzedDocument &analyzed, const Coverage &coverage)
 {
     RichText cell(statusCell(coverage.status));
-    QStringList lines;
+    QList<int> lines;
     for (const int block : coverage.blocks.first(std::min<qsizetype>(linesShown, coverage.blocks.size())))
-        lines.append(QString::number(analyzed.recognized.document.blocks()[block].startLine));
-    if (!lines.isEmpty())
-        cell.quiet(u"   "_s + ReportText::tr("line") + u' ' + lines.join(u", "_s) +
-                   (coverage.blocks.size() > linesShown ? u" …"_s : QString()));
+        lines.append(analyzed.recognized.document.blocks()[block].startLine);
+    if (lines.isEmpty())
+        return cell;
+    std::ranges::sort(lines);
+    QStringList numbers;
+    for (const int line : std::as_const(lines))
+        numbers.append(QString::number(line));
+    numbers.removeDuplicates();
+    cell.quiet(u"   "_s + (numbers.size() == 1 ? ReportText::tr("line") : ReportText::tr("lines")) + u' ' +
+               numbers.join(u", "_s) + (coverage.blocks.size() > linesShown ? u" …"_s : QString()));
     return cell;
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/chapters.h"
 
+#include "core/report/changedtext.h"
+#include "core/report/excerpt.h"
 #include "core/report/tablebuilder.h"
 
-#include <QHash>
-#include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,152 +13,304 @@ namespace clausula {
 
 namespace {
 
-/**
- * Below this likeness the two say it in words of their own: marking every word as deleted and inserted
- * would tell a reader nothing, so the texts stand plainly side by side.
- */
-constexpr double redlineFrom = 0.35;
+QString rangeOf(int first, int last)
+{
+    return first == last ? QString::number(first) : u"%1–%2"_s.arg(first).arg(last);
+}
 
-/** Lays out the departures of one report; keeps count of which blocks have been printed. */
+/** White space folded to single blanks, also at the ends: pieces are joined again on the line. */
+QString folded(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const QChar c : text) {
+        if (!c.isSpace())
+            result += c;
+        else if (!result.endsWith(u' '))
+            result += u' ';
+    }
+    return result;
+}
+
+/** One of the two documents as the chapter prints it. */
+struct PrintedSide
+{
+    const AnalyzedDocument &analyzed;
+    Mark mark; ///< of words that only this side has
+
+    [[nodiscard]] const Document &document() const { return analyzed.recognized.document; }
+
+    /** "12–30", or one number. */
+    [[nodiscard]] QString linesOf(int section) const
+    {
+        const Section &found = document().sections()[section];
+        return rangeOf(document().blocks()[found.firstBlock].startLine,
+                       document().blocks()[found.endBlock() - 1].endLine);
+    }
+
+    /** "“Your rights”, lines 12–30". */
+    [[nodiscard]] QString placeOf(int section) const
+    {
+        const QString heading = headingOf(section);
+        const QString lines = linesOf(section);
+        const QString place = lines.contains(u'–') ? ReportText::tr("lines %1").arg(lines)
+                                                   : ReportText::tr("line %1").arg(lines);
+        return heading.isEmpty() ? place : u"“"_s + heading + u"”, "_s + place;
+    }
+
+    /** It has text, but all of it was set aside on loading. */
+    [[nodiscard]] bool isSetAside(int section) const
+    {
+        const Section &found = document().sections()[section];
+        const auto own = document().blocks().sliced(found.firstBlock, found.blockCount);
+        return std::ranges::none_of(own, &Block::isContent) && !std::ranges::all_of(own, &Block::isHeading);
+    }
+
+    [[nodiscard]] QString headingOf(int section) const
+    {
+        const int heading = document().sections()[section].heading;
+        return heading < 0 ? QString() : document().flowText(document().blocks()[heading]);
+    }
+
+    /** "policy.txt: “Your rights”, lines 12–30; line 44". */
+    [[nodiscard]] QString placesOf(const QList<int> &sections) const
+    {
+        QStringList places;
+        for (const int section : sections)
+            places.append(placeOf(section));
+        return sideName(analyzed) + u": "_s + places.join(u"; "_s);
+    }
+
+    /** Both are items of one list or rows of one table, \a next right after \a block. */
+    [[nodiscard]] bool continuesList(int block, int next) const
+    {
+        const Block &before = document().blocks()[block];
+        const Block &after = document().blocks()[next];
+        return next == block + 1 && before.kind == after.kind &&
+               (after.kind == BlockKind::ListItem || after.kind == BlockKind::TableRow);
+    }
+
+    /** The whole text of a block, the words without a partner marked. */
+    void addMarked(RichText &cell, const ChangedText &text) const
+    {
+        const Span whole = document().blocks()[text.block].span;
+        qsizetype from = whole.start;
+        for (const Span changed : text.changed) {
+            if (from < changed.start)
+                cell.marked(folded(document().text(spanBetween(from, changed.start))), Mark::None);
+            cell.marked(folded(document().text(changed)), mark);
+            from = changed.end();
+        }
+        if (from < whole.end())
+            cell.marked(folded(document().text(spanBetween(from, whole.end()))), Mark::None);
+    }
+};
+
+/** Lays out the departures of one report. */
 class Departures
 {
 public:
-    Departures(PageBuilder &pages, const GapReport &report) : m_pages(pages), m_report(report) { sortRows(); }
-
-    void add(const AlignedSection &pair)
+    Departures(PageBuilder &pages, const GapReport &report)
+        : m_pages(pages), m_report(report), m_left{report.left, Mark::Deleted},
+          m_right{report.right, Mark::Inserted}, m_versions(areVersions(report.differences)),
+          m_rows(departureRows(m_left.document(), m_right.document(), report.alignment))
     {
-        QList<AlignedBlock> rows = rowsOf(pair);
-        if (rows.isEmpty() || pair.kind == AlignedSection::Kind::Same)
-            return;
-        chapters::sectionHeading(m_pages, title(pair));
-        m_pages.addParagraph(RichText().quiet(describe(pair), 8), {.after = 80, .keepWithNext = 800});
-        TableBuilder table(m_pages, {1, 1}, {sideName(m_report.left), sideName(m_report.right)});
-        for (const AlignedBlock &row : rows)
-            addRow(table, row);
+    }
+
+    void print(const std::stop_token &stop)
+    {
+        printPartners(stop);
+        printLonely(m_left, &DepartureGroup::left, &DepartureGroup::right);
+        printLonely(m_right, &DepartureGroup::right, &DepartureGroup::left);
+        printSame();
     }
 
 private:
-    [[nodiscard]] const Document &left() const { return m_report.left.recognized.document; }
-    [[nodiscard]] const Document &right() const { return m_report.right.recognized.document; }
-
-    /** Sorts the block pairs to the section they are printed under: the left one's, if there is one. */
-    void sortRows()
+    void printPartners(const std::stop_token &stop)
     {
-        for (const AlignedBlock &row : m_report.alignment.blocks) {
-            if (row.left >= 0)
-                m_leftRows[left().blocks()[row.left].section].append(row);
+        TableBuilder table(m_pages, {1, 1}, {sideName(m_report.left), sideName(m_report.right)});
+        for (const DepartureGroup &group : m_rows.groups) {
+            if (stop.stop_requested())
+                return;
+            if (!group.same && !group.left.isEmpty() && !group.right.isEmpty()) {
+                table.addRow({headOf(group)});
+                addRows(table, group.rows);
+            }
+        }
+        if (!m_rows.transferred.isEmpty()) {
+            table.addRow({RichText().bold(ReportText::tr("Text that stands in another section"), 10)});
+            addRows(table, m_rows.transferred);
+        }
+    }
+
+    [[nodiscard]] RichText headOf(const DepartureGroup &group) const
+    {
+        const QString heading = m_left.headingOf(group.left.first());
+        QString title = group.clause.isEmpty() ? heading : clauseTitle(m_report, group.clause);
+        if (title.isEmpty())
+            title = ReportText::tr("Text without a heading");
+        QString notes = ReportText::tr("Likeness %1 %.").arg(qRound(group.similarity * 100));
+        if (group.moved)
+            notes += u' ' + ReportText::tr("It stands at another place in the order.");
+        return RichText().bold(title, 10).quiet(u'\n' + m_left.placesOf(group.left) + u'\n' +
+                                                m_right.placesOf(group.right) + u'\n' + notes);
+    }
+
+    /** Rows with both sides, and between them what only one side has: opposite each other to save paper. */
+    void addRows(TableBuilder &table, const QList<DepartureRow> &rows) const
+    {
+        QList<QList<ChangedText>> left;
+        QList<QList<ChangedText>> right;
+        const auto flush = [&] {
+            for (qsizetype i = 0; i < std::max(left.size(), right.size()); ++i)
+                table.addRow({aloneCell(m_left, left.value(i)), aloneCell(m_right, right.value(i))});
+            left.clear();
+            right.clear();
+        };
+        for (const DepartureRow &row : rows) {
+            const ChangedRow changes = changesOf(m_report, row);
+            if (!row.left.isEmpty() && !row.right.isEmpty()) {
+                flush();
+                addPair(table, changes);
+            } else if (row.right.isEmpty()) {
+                addAlone(left, m_left, changes.left);
+            } else {
+                addAlone(right, m_right, changes.right);
+            }
+        }
+        flush();
+    }
+
+    /** Adds \a texts to what stands alone; items of one list are shortened together. */
+    void addAlone(QList<QList<ChangedText>> &alone, const PrintedSide &side,
+                  const QList<ChangedText> &texts) const
+    {
+        for (const ChangedText &text : texts) {
+            if (!m_versions && !alone.isEmpty() && side.continuesList(alone.last().last().block, text.block))
+                alone.last().append(text);
             else
-                m_rightRows[right().blocks()[row.right].section].append(row);
+                alone.append({text});
         }
     }
 
-    /** The block pairs of this pair of sections that no earlier pair printed. */
-    QList<AlignedBlock> rowsOf(const AlignedSection &pair)
+    void addPair(TableBuilder &table, const ChangedRow &row) const
     {
-        QList<AlignedBlock> rows;
-        for (const AlignedBlock &row : m_leftRows.value(pair.left) + m_rightRows.value(pair.right)) {
-            if (printed(row))
-                continue;
-            if (row.left >= 0)
-                m_leftPrinted.insert(row.left);
-            if (row.right >= 0)
-                m_rightPrinted.insert(row.right);
-            rows.append(row);
-        }
-        return rows;
-    }
-
-    [[nodiscard]] bool printed(const AlignedBlock &row) const
-    {
-        return (row.left < 0 || m_leftPrinted.contains(row.left)) &&
-               (row.right < 0 || m_rightPrinted.contains(row.right));
-    }
-
-    [[nodiscard]] static QString headingOf(const Document &document, int section)
-    {
-        if (section < 0)
-            return {};
-        const int heading = document.sections()[section].heading;
-        return heading < 0 ? QString() : document.flowText(document.blocks()[heading]);
-    }
-
-    [[nodiscard]] QString title(const AlignedSection &pair) const
-    {
-        if (!pair.clause.isEmpty())
-            return clauseTitle(m_report, pair.clause);
-        const QString heading =
-            headingOf(pair.left >= 0 ? left() : right(), pair.left >= 0 ? pair.left : pair.right);
-        return heading.isEmpty() ? ReportText::tr("Text without a heading") : heading;
-    }
-
-    [[nodiscard]] QString describe(const AlignedSection &pair) const
-    {
-        if (pair.kind == AlignedSection::Kind::OnlyLeft)
-            return ReportText::tr("Only %1 has this section.").arg(sideName(m_report.left));
-        if (pair.kind == AlignedSection::Kind::OnlyRight)
-            return ReportText::tr("Only %1 has this section.").arg(sideName(m_report.right));
-        const QString likeness = ReportText::tr("Likeness %1 %.").arg(qRound(pair.similarity * 100));
-        return pair.moved ? likeness + u' ' + ReportText::tr("It stands at another place in the order.")
-                          : likeness;
-    }
-
-    void addRow(TableBuilder &table, const AlignedBlock &row) const
-    {
-        RichText leftCell = lineLabel(left(), row.left);
-        RichText rightCell = lineLabel(right(), row.right);
-        if (row.left >= 0 && row.right >= 0 && row.similarity >= redlineFrom) {
-            addRedline(leftCell, rightCell, row);
+        if (row.isUnchanged()) {
+            RichText note;
+            for (const ChangedText &text : row.right)
+                addLabel(note, m_right, text.block);
+            table.addRow({shortCell(m_left, row.left), note.quiet(ReportText::tr("the same words"), 8)});
+        } else if (m_versions || row.isRelated()) {
+            table.addRow({markedCell(m_left, row.left), markedCell(m_right, row.right)});
         } else {
-            if (row.left >= 0)
-                leftCell.add(left().flowText(left().blocks()[row.left]));
-            if (row.right >= 0)
-                rightCell.add(right().flowText(right().blocks()[row.right]));
+            table.addRow({shortCell(m_left, row.left), shortCell(m_right, row.right)});
         }
-        table.addRow({leftCell, rightCell});
     }
 
-    [[nodiscard]] static RichText lineLabel(const Document &document, int block)
+    static void addLabel(RichText &cell, const PrintedSide &side, int block)
+    {
+        cell.quiet((cell.isEmpty() ? QString() : u"\n"_s) +
+                   QString::number(side.document().blocks()[block].startLine) + u"  "_s);
+    }
+
+    [[nodiscard]] static RichText markedCell(const PrintedSide &side, const QList<ChangedText> &texts)
     {
         RichText cell;
-        return block < 0 ? cell : cell.quiet(QString::number(document.blocks()[block].startLine) + u"  "_s);
+        for (const ChangedText &text : texts) {
+            addLabel(cell, side, text.block);
+            side.addMarked(cell, text);
+        }
+        return cell;
     }
 
-    void addRedline(RichText &leftCell, RichText &rightCell, const AlignedBlock &row) const
+    [[nodiscard]] static RichText shortCell(const PrintedSide &side, const QList<ChangedText> &texts)
     {
-        const Span leftSpan = left().blocks()[row.left].span;
-        const Span rightSpan = right().blocks()[row.right].span;
-        const QList<RedlineRun> runs =
-            redline(left().text(leftSpan), right().text(rightSpan), leftSpan.start, rightSpan.start);
-        for (const RedlineRun &run : runs) {
-            if (!run.left.isEmpty())
-                leftCell.marked(folded(left().text(run.left)),
-                                run.kind == RedlineRun::Kind::Deleted ? Mark::Deleted : Mark::None);
-            if (!run.right.isEmpty())
-                rightCell.marked(folded(right().text(run.right)),
-                                 run.kind == RedlineRun::Kind::Inserted ? Mark::Inserted : Mark::None);
+        RichText cell;
+        for (const ChangedText &text : texts) {
+            addLabel(cell, side, text.block);
+            cell.add(excerpt(side.document().flowText(side.document().blocks()[text.block])));
         }
+        return cell;
     }
 
-    /** White space folded to single blanks, also at the ends: runs are joined again on the line. */
-    static QString folded(QStringView text)
+    /** Blocks without a partner; none leave the cell empty. */
+    [[nodiscard]] RichText aloneCell(const PrintedSide &side, const QList<ChangedText> &texts) const
     {
-        QString result;
-        result.reserve(text.size());
-        for (const QChar c : text) {
-            if (!c.isSpace())
-                result += c;
-            else if (!result.endsWith(u' '))
-                result += u' ';
+        RichText cell;
+        if (texts.isEmpty())
+            return cell;
+        const QList<Block> &blocks = side.document().blocks();
+        cell.quiet(rangeOf(blocks[texts.first().block].startLine, blocks[texts.last().block].startLine) +
+                   u"  "_s + ReportText::tr("only here") + u"  "_s);
+        if (m_versions) {
+            side.addMarked(cell, texts.first());
+            return cell;
         }
-        return result;
+        QStringList words;
+        for (const ChangedText &text : texts)
+            words.append(side.document().flowText(blocks[text.block]));
+        cell.add(excerpt(words.join(u' ')));
+        return cell;
+    }
+
+    /** Sections that the other document has no partner for. */
+    void printLonely(const PrintedSide &side, QList<int> DepartureGroup::*own,
+                     QList<int> DepartureGroup::*others)
+    {
+        QList<DepartureGroup> lonely;
+        for (const DepartureGroup &group : std::as_const(m_rows.groups)) {
+            if ((group.*others).isEmpty() && !side.isSetAside((group.*own).first()))
+                lonely.append(group);
+        }
+        if (lonely.isEmpty())
+            return;
+        chapters::sectionHeading(m_pages,
+                                 ReportText::tr("Sections that only %1 has").arg(sideName(side.analyzed)));
+        TableBuilder table(m_pages, {1.3, 2.7, 9},
+                           {ReportText::tr("Lines"), ReportText::tr("Clause"), ReportText::tr("Text")});
+        for (const DepartureGroup &group : std::as_const(lonely))
+            table.addRow(lonelyRow(side, group, (group.*own).first(), own));
+    }
+
+    [[nodiscard]] QList<RichText> lonelyRow(const PrintedSide &side, const DepartureGroup &group, int section,
+                                            QList<int> DepartureGroup::*own) const
+    {
+        const Document &document = side.document();
+        QStringList words;
+        for (const DepartureRow &row : group.rows) {
+            for (const int block : own == &DepartureGroup::left ? row.left : row.right)
+                words.append(document.flowText(document.blocks()[block]));
+        }
+        RichText text;
+        const QString heading = side.headingOf(section);
+        if (!heading.isEmpty())
+            text.bold(heading + (words.isEmpty() ? QString() : u"\n"_s));
+        text.add(m_versions ? words.join(u'\n') : excerpt(words.join(u' ')));
+        return {RichText(side.linesOf(section)),
+                RichText(group.clause.isEmpty() ? u"–"_s : clauseTitle(m_report, group.clause)), text};
+    }
+
+    void printSame()
+    {
+        QStringList same;
+        for (const DepartureGroup &group : std::as_const(m_rows.groups)) {
+            if (group.same && !group.left.isEmpty() && !group.right.isEmpty())
+                same.append(m_left.placeOf(group.left.first()) + u" = "_s +
+                            m_right.linesOf(group.right.first()));
+        }
+        if (same.isEmpty())
+            return;
+        chapters::sectionHeading(m_pages, ReportText::tr("Sections that are the same in both"));
+        for (const QString &places : std::as_const(same))
+            m_pages.addParagraph(RichText(places), {.after = 20});
     }
 
     PageBuilder &m_pages;
     const GapReport &m_report;
-    QHash<int, QList<AlignedBlock>> m_leftRows;
-    QHash<int, QList<AlignedBlock>> m_rightRows;
-    QSet<int> m_leftPrinted;
-    QSet<int> m_rightPrinted;
+    PrintedSide m_left;
+    PrintedSide m_right;
+    bool m_versions;
+    DepartureRows m_rows;
 };
 
 } // namespace
@@ -167,17 +320,11 @@ void chapters::departures(PageBuilder &pages, const GapReport &report, std::stop
     chapterHeading(
         pages, ReportText::tr("Departures, clause by clause"),
         ReportText::tr(
-            "Sections that speak of the same thing, side by side, in the left policy's order; sections that "
-            "are "
-            "the same in both are left out. Where the wording is related, words only on the left are struck "
-            "through and words only on the right are double underlined. The number before a text is its "
-            "line."));
-    Departures departures(pages, report);
-    for (const AlignedSection &pair : report.alignment.sections) {
-        if (stop.stop_requested())
-            return;
-        departures.add(pair);
-    }
+            "First the sections that speak of the same thing, side by side, in the left policy's order; "
+            "then those that only one side has. Where the wording is related, words only on the left "
+            "are struck through and words only on the right are double underlined. The number before a "
+            "text is its line; […] stands for words left out (see “Method and limits”)."));
+    Departures(pages, report).print(stop);
 }
 
 } // namespace clausula

@@ -2,6 +2,10 @@
 #include "core/report/chapters.h"
 
 #include "core/gap/wording.h"
+#include "core/report/excerpt.h"
+#include "core/report/tablebuilder.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,12 +20,6 @@ ParagraphStyle cardStyle(const Finding &finding)
     return {.after = 40, .indent = cardIndent, .bar = reportstyle::importance(finding.importance)};
 }
 
-/** Wrapped lines of a quote are joined for reading; the characters are otherwise those of the source. */
-QString printedQuote(const QString &quote)
-{
-    return u"“"_s + quote.simplified() + u"”"_s;
-}
-
 QString place(const Evidence &evidence)
 {
     const QString line = ReportText::tr("line %1").arg(evidence.line);
@@ -29,37 +27,50 @@ QString place(const Evidence &evidence)
                                       : line + u", "_s + ReportText::tr("under “%1”").arg(evidence.heading);
 }
 
-void addEvidence(PageBuilder &pages, const Finding &finding, const QString &side,
+void addEvidence(PageBuilder &pages, const Finding &finding, const AnalyzedDocument &side,
                  const QList<Evidence> &evidence)
 {
     if (evidence.isEmpty()) {
-        pages.addParagraph(RichText().quiet(side + u": "_s, 8).add(ReportText::tr("nothing found")),
+        pages.addParagraph(RichText().quiet(sideName(side) + u": "_s, 8).add(ReportText::tr("nothing found")),
                            cardStyle(finding));
         return;
     }
     for (const Evidence &piece : evidence)
-        pages.addParagraph(
-            RichText().quiet(side + u", "_s + place(piece) + u"\n"_s, 8).quote(printedQuote(piece.quote)),
-            cardStyle(finding));
+        pages.addParagraph(RichText()
+                               .quiet(sideName(side) + u", "_s + place(piece) + u"\n"_s, 8)
+                               .add(printedQuote(side.recognized.document, piece)),
+                           cardStyle(finding));
 }
 
 void addNearest(PageBuilder &pages, const GapReport &report, const Finding &finding)
 {
     if (finding.nearest.isEmpty())
         return;
-    pages.addParagraph(RichText().quiet(ReportText::tr("Searched, and what came nearest"), 8),
-                       cardStyle(finding));
+    ParagraphStyle heading = cardStyle(finding);
+    heading.keepWithNext = 400;
+    pages.addParagraph(RichText().quiet(ReportText::tr("Searched, and what came nearest"), 8), heading);
+    QString before; // why the passage above falls short
     for (const NearestPassage &passage : finding.nearest) {
-        const QString side = sideName(passage.side == Side::Left ? report.left : report.right);
-        pages.addParagraph(RichText()
-                               .quiet(side + u", "_s + place(passage.evidence) + u", "_s +
-                                          ReportText::tr("likeness %1 %").arg(qRound(passage.score * 100)) +
-                                          u"\n"_s,
-                                      8)
-                               .quote(printedQuote(passage.evidence.quote))
-                               .add(u"\n"_s + passage.why, 8),
-                           cardStyle(finding));
+        const AnalyzedDocument &side = passage.side == Side::Left ? report.left : report.right;
+        const QString why = passage.why == before ? ReportText::tr("It falls short likewise.") : passage.why;
+        const QString label = sideName(side) + u", "_s + place(passage.evidence) + u", "_s +
+                              ReportText::tr("likeness %1 %.").arg(qRound(passage.score * 100)) + u' ' + why;
+        pages.addParagraph(
+            RichText().quiet(label + u'\n', 8).add(printedQuote(side.recognized.document, passage.evidence)),
+            cardStyle(finding));
+        before = passage.why;
     }
+}
+
+/** The same advice on the same clause is printed once; later findings refer to the first. */
+QString recommendationOf(const GapReport &report, qsizetype index)
+{
+    const QString &advice = report.findings[index].recommendation;
+    for (qsizetype i = 0; i < index; ++i) {
+        if (report.findings[i].recommendation == advice)
+            return ReportText::tr("As for %1.").arg(findingNumber(i));
+    }
+    return advice;
 }
 
 void addFinding(PageBuilder &pages, const GapReport &report, qsizetype index)
@@ -79,28 +90,72 @@ void addFinding(PageBuilder &pages, const GapReport &report, qsizetype index)
     pages.addParagraph(head, style);
 
     pages.addParagraph(RichText(finding.message), cardStyle(finding));
-    addEvidence(pages, finding, sideName(report.left), finding.left);
-    addEvidence(pages, finding, sideName(report.right), finding.right);
+    addEvidence(pages, finding, report.left, finding.left);
+    addEvidence(pages, finding, report.right, finding.right);
     addNearest(pages, report, finding);
     if (!finding.recommendation.isEmpty())
         pages.addParagraph(
-            RichText().quiet(ReportText::tr("Recommended") + u"\n"_s, 8).add(finding.recommendation),
+            RichText().quiet(ReportText::tr("Recommended") + u"\n"_s, 8).add(recommendationOf(report, index)),
             cardStyle(finding));
+}
+
+/** Warnings of one kind with one message: they are printed together. */
+void addWarningRow(TableBuilder &table, const AnalyzedDocument &side, const QList<Warning> &alike)
+{
+    const Warning &first = alike.first();
+    RichText where;
+    where.quiet(place(first.evidence) + u"\n"_s, 8)
+        .add(printedQuote(side.recognized.document, first.evidence));
+    QStringList lines;
+    for (const Warning &warning : alike.sliced(1))
+        lines.append(QString::number(warning.evidence.line));
+    lines.removeDuplicates();
+    if (!lines.isEmpty())
+        where.quiet(u"\n"_s + ReportText::tr("Also in line %1").arg(lines.join(u", "_s)), 8);
+    table.addRow({RichText(wording::of(first.severity)), RichText(first.message), where});
+}
+
+/** What is wrong with a text whatever it is compared with. */
+void addWarnings(PageBuilder &pages, const GapReport &report)
+{
+    if (report.left.analysis.warnings.isEmpty() && report.right.analysis.warnings.isEmpty())
+        return;
+    chapters::sectionHeading(pages, ReportText::tr("Noticed in the texts themselves"));
+    TableBuilder table(pages, {1.4, 5, 7},
+                       {ReportText::tr("Severity"), ReportText::tr("What"), ReportText::tr("Where")});
+    for (const AnalyzedDocument *side : {&report.left, &report.right}) {
+        QList<QList<Warning>> kinds;
+        for (const Warning &warning : side->analysis.warnings) {
+            const auto same = std::ranges::find_if(kinds, [&warning](const QList<Warning> &kind) {
+                return kind.first().id == warning.id && kind.first().message == warning.message;
+            });
+            if (same == kinds.end())
+                kinds.append({warning});
+            else
+                same->append(warning);
+        }
+        std::ranges::stable_sort(kinds, std::ranges::greater(),
+                                 [](const QList<Warning> &kind) { return kind.first().severity; });
+        if (!kinds.isEmpty())
+            table.addRow({RichText().bold(sideName(*side))});
+        for (const QList<Warning> &kind : std::as_const(kinds))
+            addWarningRow(table, *side, kind);
+    }
 }
 
 } // namespace
 
 void chapters::findings(PageBuilder &pages, const GapReport &report)
 {
-    chapterHeading(
-        pages, ReportText::tr("Findings register"),
-        ReportText::tr(
-            "Most important first. Quotes are verbatim, wrapped lines joined; lines count from 1 in the file "
-            "as loaded."));
+    chapterHeading(pages, ReportText::tr("Findings register"),
+                   ReportText::tr("Most important first. Quotes are verbatim, wrapped lines joined; […] "
+                                  "marks where a quote was cut "
+                                  "out of a longer sentence. Lines count from 1 in the file as loaded."));
     if (report.findings.isEmpty())
         pages.addParagraph(RichText(ReportText::tr("No gap and no difference of substance was found.")));
     for (qsizetype i = 0; i < report.findings.size(); ++i)
         addFinding(pages, report, i);
+    addWarnings(pages, report);
 }
 
 } // namespace clausula

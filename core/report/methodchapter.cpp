@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/chapters.h"
 
+#include "core/gap/evidence.h"
 #include "core/gap/wording.h"
+#include "core/report/excerpt.h"
 #include "core/report/tablebuilder.h"
 
 using namespace Qt::StringLiterals;
@@ -66,23 +68,53 @@ void knowledge(PageBuilder &pages, const GapReport &report)
                      .arg(uncheckedCitations(report.catalog))));
 }
 
+void importanceRule(PageBuilder &pages, const QStringList &frameworks, const ImportanceRule &rule)
+{
+    const std::pair<Importance, QString> lines[] = {{Importance::High, rule.high},
+                                                    {Importance::Medium, rule.medium},
+                                                    {Importance::Low, rule.low},
+                                                    {Importance::Note, rule.note}};
+    pages.addParagraph(RichText().quiet(frameworks.join(u"; "_s), 8), {.after = 40, .keepWithNext = 300});
+    for (const auto &[importance, words] : lines)
+        pages.addParagraph(RichText().bold(wording::of(importance) + u"  "_s).add(words),
+                           {.after = 40, .indent = 160});
+}
+
+/** Each rule once, with the frameworks that go by it. */
 void importanceRules(PageBuilder &pages, const GapReport &report)
 {
     chapters::sectionHeading(pages, ReportText::tr("What importance means"));
+    QList<std::pair<ImportanceRule, QStringList>> rules;
     for (const QString &id : report.frameworks) {
         const Framework *framework = report.catalog.framework(id);
         if (!framework)
             continue;
-        const std::pair<Importance, QString> rules[] = {
-            {Importance::High, framework->importanceRule.high},
-            {Importance::Medium, framework->importanceRule.medium},
-            {Importance::Low, framework->importanceRule.low},
-            {Importance::Note, framework->importanceRule.note}};
-        pages.addParagraph(RichText().quiet(framework->title, 8), {.after = 40, .keepWithNext = 300});
-        for (const auto &[importance, rule] : rules)
-            pages.addParagraph(RichText().bold(wording::of(importance) + u"  "_s).add(rule),
-                               {.after = 40, .indent = 160});
+        const auto same = std::ranges::find_if(
+            rules, [framework](const auto &rule) { return rule.first == framework->importanceRule; });
+        if (same == rules.end())
+            rules.append({framework->importanceRule, {framework->title}});
+        else
+            same->second.append(framework->title);
     }
+    for (const auto &[rule, frameworks] : std::as_const(rules))
+        importanceRule(pages, frameworks, rule);
+}
+
+void shortening(PageBuilder &pages)
+{
+    chapters::sectionHeading(pages, ReportText::tr("What is shortened"));
+    for (const QString &rule :
+         {ReportText::tr("A quote has at most %1 characters.").arg(maxQuoteCharacters),
+          ReportText::tr(
+              "Departures of versions of one text, which share at least half of their words, are printed "
+              "whole. Of other texts a paragraph is printed whole, with its changes marked, if the two "
+              "sides share at least half of the shorter one's words; otherwise, and where only one side "
+              "speaks, the first %1 characters stand for it.")
+              .arg(excerptCharacters),
+          ReportText::tr(
+              "[…] stands for what was left out; the line before it leads to the whole text. Headings, "
+              "tables of contents and what was set aside on loading are not compared.")})
+        pages.addParagraph(RichText(u"•  "_s + rule), {.after = 40, .indent = 160});
 }
 
 } // namespace
@@ -104,6 +136,7 @@ void chapters::method(PageBuilder &pages, const GapReport &report)
                                .add(wording::definition(status)),
                            {.after = 40});
     importanceRules(pages, report);
+    shortening(pages);
     sectionHeading(pages, ReportText::tr("Limits"));
     for (const QString &limit :
          {ReportText::tr("Clauses are recognised by a statistical model with weighted phrases. It "

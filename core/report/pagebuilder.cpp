@@ -13,7 +13,30 @@ PageBuilder::PageBuilder(const PageGeometry &geometry) : m_geometry(geometry)
 void PageBuilder::newPage()
 {
     m_pages.append(Page());
-    m_y = m_geometry.top;
+    const std::optional<Headings> headings = std::exchange(m_headings, std::nullopt);
+    if (headings && headings->top > m_geometry.top)
+        takeAlong(*headings);
+    else
+        m_y = m_geometry.top;
+}
+
+/** Moves the headings at the end of the page before to the top of the new one. */
+void PageBuilder::takeAlong(const Headings &headings)
+{
+    Page &before = m_pages[m_pages.size() - 2];
+    const QPointF up(0, m_geometry.top - headings.top);
+    for (TextItem item : before.texts.sliced(headings.texts)) {
+        item.baseline += up;
+        m_pages.last().texts.append(std::move(item));
+    }
+    for (FillItem item : before.fills.sliced(headings.fills)) {
+        item.area.translate(up);
+        m_pages.last().fills.append(item);
+    }
+    before.texts.resize(headings.texts);
+    before.fills.resize(headings.fills);
+    m_y += up.y();
+    m_headings = {0, 0, m_geometry.top};
 }
 
 void PageBuilder::ensureRoom(double height)
@@ -38,6 +61,9 @@ void PageBuilder::addParagraph(const RichText &text, const ParagraphStyle &style
     else
         ensureRoom(lines[0].height + lines[1].height);
 
+    const Headings start =
+        m_headings.value_or(Headings{m_pages.last().fills.size(), m_pages.last().texts.size(), m_y});
+    const qsizetype page = m_pages.size();
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const bool lastButOne = i + 2 == lines.size();
         const double needed = lines[i].height + (lastButOne ? lines[i + 1].height : 0);
@@ -50,6 +76,8 @@ void PageBuilder::addParagraph(const RichText &text, const ParagraphStyle &style
         m_y += lines[i].height;
     }
     skip(style.after);
+    if (style.keepWithNext > 0 && page == m_pages.size())
+        m_headings = start;
 }
 
 void PageBuilder::addRule()
@@ -60,6 +88,7 @@ void PageBuilder::addRule()
 
 void PageBuilder::place(const LineBox &line, double x, double y)
 {
+    m_headings.reset();
     for (TextItem item : line.items) {
         item.baseline += QPointF(m_geometry.left + x, y);
         m_pages.last().texts.append(std::move(item));

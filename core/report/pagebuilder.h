@@ -5,6 +5,8 @@
 
 #include <QSizeF>
 
+#include <optional>
+
 namespace clausula {
 
 /** Space around a paragraph, in twips. */
@@ -13,7 +15,7 @@ struct ParagraphStyle
     double before = 0;
     double after = 80;
     double indent = 0;
-    double keepWithNext = 0; ///< room that has to be left below it, else it starts the next page
+    double keepWithNext = 0; ///< a heading: room to be left below it; goes along if the next thing moves on
     QColor bar = {};         ///< drawn along its left edge if valid
 };
 
@@ -63,9 +65,20 @@ public:
     [[nodiscard]] QList<Page> takePages();
 
 private:
+    /** Where on the last page the headings begin that nothing stands below yet. */
+    struct Headings
+    {
+        qsizetype fills = 0;
+        qsizetype texts = 0;
+        double top = 0;
+    };
+
+    void takeAlong(const Headings &headings);
+
     PageGeometry m_geometry;
     QList<Page> m_pages;
     double m_y = 0;
+    std::optional<Headings> m_headings;
 };
 
 } // namespace clausula

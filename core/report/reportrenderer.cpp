@@ -58,8 +58,9 @@ void addFurniture(QList<Page> &pages, const PageGeometry &geometry, const GapRep
 {
     const QString title =
         ReportText::tr("Gap report: %1 and %2").arg(sideName(report.left), sideName(report.right));
-    const QString basis = u"Clausula " CLAUSULA_VERSION " · "_s + report.catalog.identity().version +
-                          u" · "_s + report.date.toString(Qt::ISODate);
+    const QString basis = u"Clausula " CLAUSULA_VERSION " · "_s +
+                          ReportText::tr("library %1").arg(report.catalog.identity().version) + u" · "_s +
+                          report.date.toString(Qt::ISODate);
     const LineBox header = singleLine(title, geometry.width());
     const LineBox footer = singleLine(basis, geometry.width() / 2);
     const double footerY = geometry.end() + 24 * twipsPerPoint;

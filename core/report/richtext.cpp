@@ -93,12 +93,6 @@ RichText &RichText::quiet(const QString &text, double points)
     return *this;
 }
 
-RichText &RichText::quote(const QString &text)
-{
-    m_runs.append({printable(text), reportstyle::font(reportstyle::bodySize), reportstyle::ink()});
-    return *this;
-}
-
 RichText &RichText::marked(const QString &text, Mark mark)
 {
     const QColor colour = mark == Mark::Deleted    ? reportstyle::deleted()

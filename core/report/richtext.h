@@ -27,7 +27,6 @@ public:
     RichText &add(const QString &text, double points = reportstyle::bodySize);
     RichText &bold(const QString &text, double points = reportstyle::bodySize);
     RichText &quiet(const QString &text, double points = reportstyle::smallSize);
-    RichText &quote(const QString &text);
     RichText &marked(const QString &text, Mark mark);
 
     [[nodiscard]] bool isEmpty() const { return m_runs.isEmpty(); }

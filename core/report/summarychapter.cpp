@@ -31,12 +31,11 @@ QString verdictOn(const AnalyzedDocument &document)
     const DocumentAnalysis &analysis = document.analysis;
     const qsizetype applicable =
         analysis.requirements.size() - countOf(analysis, RequirementStatus::NotApplicable);
-    return ReportText::tr(
-               "%1 meets %2 of the %3 items that apply or may apply: %4 are met in part, %5 are missing and "
-               "%6 are unclear.")
+    return ReportText::tr("%1: of the %2 items that apply or may apply, %3 met, %4 met in part, %5 missing, "
+                          "%6 unclear.")
         .arg(sideName(document))
-        .arg(countOf(analysis, RequirementStatus::Met))
         .arg(applicable)
+        .arg(countOf(analysis, RequirementStatus::Met))
         .arg(countOf(analysis, RequirementStatus::Partly))
         .arg(countOf(analysis, RequirementStatus::Missing))
         .arg(countOf(analysis, RequirementStatus::Unclear));

@@ -18,12 +18,20 @@ TableBuilder::TableBuilder(PageBuilder &pages, QList<double> shares, const QStri
 {
     for (const QString &title : header)
         m_header.append(RichText().bold(title, reportstyle::smallSize));
-    placeHeader();
+}
+
+TableBuilder::~TableBuilder()
+{
+    placeHeading();
 }
 
 void TableBuilder::addRow(const QList<RichText> &cells)
 {
-    placeRow(layOut(cells, cells.size() == 1));
+    Row row = layOut(cells, cells.size() == 1);
+    if (!row.spanning)
+        return placeRow(std::move(row));
+    placeHeading();
+    m_heading = std::move(row);
 }
 
 TableBuilder::Row TableBuilder::layOut(const QList<RichText> &cells, bool shaded) const
@@ -62,20 +70,37 @@ double TableBuilder::heightOfRow(const Row &row)
 void TableBuilder::placeHeader()
 {
     Row header = layOut(m_header, true);
-    m_pages.ensureRoom(heightOfRow(header) * 3); // a header alone at a page's end helps nobody
     placePart(header);
+}
+
+void TableBuilder::ensureRoom(double height)
+{
+    if (!m_started) {
+        m_pages.ensureRoom(heightOfRow(layOut(m_header, true)) + height);
+    } else if (height > m_pages.room() && !m_pages.atTop()) {
+        m_pages.newPage();
+    } else {
+        return;
+    }
+    m_started = true;
+    placeHeader();
+}
+
+void TableBuilder::placeHeading()
+{
+    if (!m_heading)
+        return;
+    ensureRoom(heightOfRow(*m_heading));
+    placePart(*m_heading);
+    m_heading.reset();
 }
 
 void TableBuilder::placeRow(Row row)
 {
     const double height = heightOfRow(row);
     const bool splittable = height > m_pages.geometry().height() / 2;
-    // A group heading needs its first row below it.
-    const double needed = row.spanning ? height * 3 : splittable ? 4 * rowPadding + 600 : height;
-    if (needed > m_pages.room() && !m_pages.atTop()) {
-        m_pages.newPage();
-        placeHeader();
-    }
+    ensureRoom((m_heading ? heightOfRow(*m_heading) : 0) + (splittable ? 4 * rowPadding + 600 : height));
+    placeHeading();
     while (!placePart(row)) {
         m_pages.newPage();
         placeHeader();

@@ -83,6 +83,44 @@ private Q_SLOTS:
         }
     }
 
+    void takesHeadingsAlongWithATallRow()
+    {
+        for (int filler = 0; filler < 30; ++filler) {
+            PageBuilder builder(smallPage());
+            for (int i = 0; i < filler; ++i)
+                builder.addParagraph(RichText(u"filler"_s), {.after = 0});
+            builder.addParagraph(RichText().bold(u"Heading"_s), {.after = 0, .keepWithNext = 100});
+            builder.addParagraph(RichText(u"Introduction"_s), {.after = 0, .keepWithNext = 100});
+            TableBuilder table(builder, {1, 1}, {u"Left"_s, u"Right"_s});
+            table.addRow({RichText(numberedWords(30)), RichText()});
+            const QList<Page> pages = builder.takePages();
+            QCOMPARE(allWords(pages).count(u"Heading Introduction Left Right word0"_s), 1);
+            for (const Page &page : pages)
+                QVERIFY2(wordsOf(page).contains(u"Heading"_s) == wordsOf(page).contains(u"word0"_s),
+                         qPrintable(QString::number(filler)));
+        }
+    }
+
+    void printsNothingOfATableWithoutRows()
+    {
+        PageBuilder builder(smallPage());
+        {
+            TableBuilder table(builder, {1, 1}, {u"Left"_s, u"Right"_s});
+        }
+        QCOMPARE(allWords(builder.takePages()), QString());
+    }
+
+    void printsAGroupWithoutRows()
+    {
+        PageBuilder builder(smallPage());
+        {
+            TableBuilder table(builder, {1, 1}, {u"Left"_s, u"Right"_s});
+            table.addRow({RichText(u"Group1"_s)});
+            table.addRow({RichText(u"Group2"_s)});
+        }
+        QCOMPARE(allWords(builder.takePages()), u"Left Right Group1 Group2"_s);
+    }
+
     void repeatsTheTableHeaderOnEveryPage()
     {
         PageBuilder builder(smallPage());
@@ -119,7 +157,7 @@ private Q_SLOTS:
             for (int i = 0; i < filler; ++i)
                 table.addRow({RichText(u"a"_s), RichText(u"b"_s)});
             table.addRow({RichText(u"Group"_s)});
-            table.addRow({RichText(u"c"_s), RichText(u"d"_s)});
+            table.addRow({RichText(numberedWords(20)), RichText(u"d"_s)});
             for (const Page &page : builder.takePages())
                 QVERIFY(!wordsOf(page).endsWith(u"Group"_s));
         }

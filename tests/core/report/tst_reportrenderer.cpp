@@ -79,6 +79,7 @@ AlignedSection sectionPair(int left, int right)
     AlignedSection pair;
     pair.left = left;
     pair.right = right;
+    pair.group = left >= 0 ? left : 100 + right;
     return pair;
 }
 
@@ -138,6 +139,35 @@ QString runOnPdf(const QString &tool, const QByteArray &pdf, const QStringList &
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
+/** The text of \a report's PDF on one line; empty where pdftotext is missing. */
+QString printed(const GapReport &report)
+{
+    const Result<QByteArray> pdf = reportToPdf(report, {});
+    return pdf ? runOnPdf(u"pdftotext"_s, *pdf).simplified() : QString();
+}
+
+/** Two texts of which the second paragraphs have nothing in common, and a section that only the left has. */
+GapReport unrelatedTexts()
+{
+    const QString lastWords = u"and this is how the long story of the pebbles comes to its end at last"_s;
+    AnalyzedDocument left = analyzed(
+        u"left.txt"_s,
+        u"# Policy\n\n## Retention\n\nWe keep your account data for thirty days after you leave.\n\n"_s +
+            u"Pebbles are round, "_s.repeated(20) + lastWords + u".\n\n## Pebbles\n\n"_s +
+            u"Pebbles are grey, "_s.repeated(20) + lastWords + u".\n"_s,
+        RequirementStatus::Met);
+    AnalyzedDocument right =
+        analyzed(u"right.txt"_s,
+                 u"# Policy\n\n## Retention\n\nWe keep your account data for ninety days "
+                 u"after you leave.\n\nA whole orchard of apples.\n"_s,
+                 RequirementStatus::Missing);
+    Alignment alignment;
+    alignment.sections = {sectionPair(0, 0), sectionPair(1, 1), sectionPair(2, -1)};
+    alignment.sections[2].kind = AlignedSection::Kind::OnlyLeft;
+    alignment.blocks = {{0, 0, 1}, {1, 1, 1}, {2, 2, 0.9}, {3, 3, 0.4}, {4, -1, 0}, {5, -1, 0}};
+    return {left, right, alignment, {}, {}, {u"gdpr-13"_s}, catalog(), QDate(2026, 11, 22)};
+}
+
 } // namespace
 
 /** The report as its readers get it: pages that say what the GapReport says, once, on the right paper. */
@@ -183,6 +213,68 @@ private Q_SLOTS:
             QSKIP("pdftotext is not installed: the departures were not checked");
         for (int i = 1; i < 60; ++i)
             QCOMPARE(text.count(u"Paragraph number %1 of"_s.arg(i)), 1);
+    }
+
+    void shortensWhatHasNothingInCommon()
+    {
+        const QString text = printed(unrelatedTexts());
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed: the shortened text was not checked");
+        QCOMPARE(text.count(u"Pebbles are round, Pebbles are round,"_s) > 0, true);
+        QCOMPARE(text.count(u"Pebbles are grey, Pebbles are grey,"_s) > 0, true);
+        QVERIFY(!text.contains(u"comes to its end"_s));
+        QCOMPARE(text.count(u"Sections that only left.txt has"_s), 1);
+        QVERIFY(!text.contains(u"Sections that only right.txt has"_s));
+    }
+
+    void printsEveryWordOfTwoVersions()
+    {
+        GapReport versions = unrelatedTexts();
+        versions.differences.kept = {{{0, 500}, {0, 500}}};
+        const QString text = printed(versions);
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed: the whole text was not checked");
+        QCOMPARE(text.count(u"comes to its end"_s), 2);
+    }
+
+    void namesSectionsThatAreTheSame()
+    {
+        GapReport same = report();
+        same.alignment.sections[1].kind = AlignedSection::Kind::Same;
+        const QString text = printed(same);
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed: the list of equal sections was not checked");
+        QCOMPARE(text.count(u"“Retention”, lines 3–5 = 3–5"_s), 1);
+        QVERIFY(!text.contains(u"ninety days"_s));
+    }
+
+    void printsTheSameAdviceOnce()
+    {
+        GapReport twice = report();
+        twice.findings[0].recommendation = u"Ask for a period of days."_s;
+        twice.findings.append(twice.findings[0]);
+        const QString text = printed(twice);
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed: the advice was not checked");
+        QCOMPARE(text.count(u"Ask for a period of days."_s), 1);
+        QCOMPARE(text.count(u"As for F-01."_s), 1);
+    }
+
+    void printsWarningsOfOneKindTogether()
+    {
+        GapReport warned = report();
+        const auto warning = [](int line, Importance severity, const QString &id) {
+            return Warning{id, severity, {{27, 7}, line, 2, u"We keep"_s, {}}, u"It says "_s + id + u'.'};
+        };
+        warned.right.analysis.warnings = {warning(5, Importance::Low, u"minor"_s),
+                                          warning(6, Importance::High, u"grave"_s),
+                                          warning(9, Importance::High, u"grave"_s)};
+        const QString text = printed(warned);
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed: the warnings were not checked");
+        QCOMPARE(text.count(u"It says grave."_s), 1);
+        QCOMPARE(text.count(u"Also in line 9"_s), 1);
+        QVERIFY(text.indexOf(u"It says grave."_s) < text.indexOf(u"It says minor."_s));
     }
 
     void usesThePaperAskedFor_data()
