@@ -16,7 +16,7 @@ constexpr size_t mostLabels = 5;
 
 // A report that says "present" has to rest on more than a weak label in passing: a type that is nowhere a
 // block's main topic needs to be this likely somewhere.
-constexpr double inPassingFrom = 0.7;
+constexpr double inPassingFrom = 0.5;
 
 std::vector<int> byProbability(const TypeScores &probabilities)
 {

@@ -42,6 +42,7 @@ constexpr float runInAsText = 2.0F;
 constexpr float titlePull = 0.7F;    ///< a title says less about what stands under it than a heading
 constexpr float headingFade = 0.05F; ///< a heading pulls 1 / (1 + 0.05 n) on the n-th block after its first
 constexpr float mostGeneric = 0.25F;
+constexpr float quietHeading = 2.5F; ///< more weight of a heading over text that says nothing itself
 
 float logistic(float x)
 {
@@ -52,6 +53,12 @@ void add(TypeScores &sum, const TypeScores &scores, float factor)
 {
     for (size_t i = 0; i < scores.size(); ++i)
         sum[i] += factor * scores[i];
+}
+
+/** The less the text says, \a loudest for any type, the more its heading does. */
+float headingWeight(const Weights &weights, float loudest)
+{
+    return weights.heading + quietHeading * (1.0F - std::min(loudest, strongestText) / strongestText);
 }
 
 /** The largest and the second largest of \a scores. */
@@ -74,13 +81,23 @@ DocumentScoring::DocumentScoring(const Document &document, const DocumentEvidenc
       m_probabilities(evidence.size())
 {
     const QList<Block> &blocks = document.blocks();
-    int headerRow = -1;
+    int first = 0; // of a run of blocks of one kind
     for (int i = 0; i < int(blocks.size()); ++i) {
-        const bool row = blocks[i].kind == BlockKind::TableRow;
-        const bool firstRow = row && (i == 0 || blocks[i - 1].kind != BlockKind::TableRow);
-        headerRow = firstRow ? i : headerRow;
-        m_leadIns.push_back(row && !firstRow ? headerRow : blocks[i].leadIn);
+        first = blocks[i].kind == blocks[first].kind ? first : i;
+        m_leadIns.push_back(leadInOf(i, first));
     }
+}
+
+/** \a first is the first row or item of the table or list that \a block is in. */
+int DocumentScoring::leadInOf(int block, int first) const
+{
+    const QList<Block> &blocks = m_document.blocks();
+    if (blocks[block].kind == BlockKind::TableRow && block > first)
+        return first; // the header row
+    const bool item = blocks[block].kind == BlockKind::ListItem && blocks[block].leadIn < 0;
+    if (item && first > 0 && blocks[first - 1].isHeading())
+        return first - 1; // a list right under a heading
+    return blocks[block].leadIn;
 }
 
 bool DocumentScoring::run(const std::stop_token &stop)
@@ -201,7 +218,7 @@ TypeScores DocumentScoring::scoreBlock(int block, bool knowsCompanions) const
         const float ahead = text[type] - (text[type] < loudest ? loudest : second);
         float score = weights.bias + weights.text * text[type] +
                       weights.lead * std::clamp(ahead, farthestBehind, strongestText) +
-                      weights.heading * heading[type] + weights.outerHeading * outer[type];
+                      headingWeight(weights, loudest) * heading[type] + weights.outerHeading * outer[type];
         score += weights.generic * std::min(m_traits[type].generality, mostGeneric) * rivals[type];
         if (!runIn.empty())
             score += weights.runIn * std::min(runIn[type], strongestHeading);
@@ -249,7 +266,8 @@ ScoreParts DocumentScoring::parts(int block, int type) const
     parts.wording = secondPass.text * evidence.wording[t];
     if (m_document.blocks()[block].isHeading())
         return parts;
-    parts.heading = secondPass.heading * nearestHeading(block)[t];
+    const float loudest = topTwo(textScores(block)).first;
+    parts.heading = headingWeight(secondPass, loudest) * nearestHeading(block)[t];
     parts.outerHeading = secondPass.outerHeading * outerHeadings(block)[t];
     if (!evidence.named.empty())
         parts.runIn = secondPass.runIn * std::min(evidence.named[t], strongestHeading);

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] int strongestCompanion(int block, int type) const;
 
 private:
+    [[nodiscard]] int leadInOf(int block, int first) const;
     void scoreHeadings();
     [[nodiscard]] bool scoreBlocks(const std::stop_token &stop, bool knowsCompanions);
     void sumLists();
