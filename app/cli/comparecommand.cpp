@@ -194,18 +194,19 @@ QList<OptionSpec> CompareCommand::options() const
 
 ExitCode CompareCommand::run(const Invocation &call, Console &console) const
 {
-    const Parsed<Request> request = requestOf(call);
-    if (!request)
-        return badUsage(console, request.error());
+    const Parsed<Request> parsed = requestOf(call);
+    if (!parsed)
+        return badUsage(console, parsed.error());
+    const Request &request = *parsed;
     const auto report = openLibrary(call, console)
                             .and_then(&ClauseLibrary::catalog)
                             .and_then([&](const ClauseCatalog &catalog) {
-                                return makeReport(call, *request, catalog, console);
+                                return makeReport(call, request, catalog, console);
                             });
     if (!report)
         return console.complain(report.error());
-    const ExitCode code = writeResults(*report, *request, call, console);
-    const bool fails = request->failOn && hasFindingsFrom(*report, *request->failOn);
+    const ExitCode code = writeResults(*report, request, call, console);
+    const bool fails = request.failOn && hasFindingsFrom(*report, *request.failOn);
     return worst(code, fails ? ExitCode::Findings : ExitCode::Done);
 }
 

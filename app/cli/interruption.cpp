@@ -43,7 +43,7 @@ void handleSignal(int)
     send(signalled);
 }
 
-void watchPipe(std::stop_source source)
+void watchPipe(const std::stop_source &source)
 {
     char what = 0;
     while (::read(watch().pipe[0], &what, 1) == 1 && what != finished)

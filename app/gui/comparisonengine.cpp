@@ -16,15 +16,11 @@ Document documentOf(const PolicyText &text)
     return Document::fromText(text.text, std::move(origin));
 }
 
-Result<ComparisonResult> runPair(const ComparisonInput &input, std::stop_token stop,
-                                 const JobProgress &progress)
+Result<ComparisonResult> runPair(Document left, Document right, const ComparisonInput &input,
+                                 std::stop_token stop, const JobProgress &progress)
 {
-    ComparisonRequest request{documentOf(*input.left),
-                              documentOf(*input.right),
-                              input.recognizer,
-                              input.frameworks,
-                              input.date,
-                              {}};
+    ComparisonRequest request{std::move(left),  std::move(right), input.recognizer,
+                              input.frameworks, input.date,       {}};
     if (input.previous)
         request.previous = *input.previous;
     auto report = compare(request, stop, progress);
@@ -56,7 +52,7 @@ Result<ComparisonResult> runComparison(const ComparisonInput &input, std::stop_t
                                        const JobProgress &progress)
 {
     if (input.left && input.right)
-        return runPair(input, stop, progress);
+        return runPair(documentOf(*input.left), documentOf(*input.right), input, stop, progress);
     return runOne(input, stop, progress);
 }
 

@@ -136,6 +136,17 @@ int firstLine(const Document &document, const Section &section)
     return document.blocks().at(section.firstBlock).startLine - 1;
 }
 
+// Which blocks of a side the other side words differently: only there do single words matter.
+QList<bool> blocksWithVersion(const GapReport &report, Side side, qsizetype count)
+{
+    QList<bool> result(count, false);
+    for (const AlignedBlock &pair : report.alignment.blocks) {
+        if (pair.left >= 0 && pair.right >= 0 && pair.similarity >= versionSimilarity)
+            result[side == Side::Left ? pair.left : pair.right] = true;
+    }
+    return result;
+}
+
 bool isPair(const AlignedSection &pair)
 {
     return pair.left >= 0 && pair.right >= 0;
@@ -164,11 +175,7 @@ QList<TextMark> wordMarks(const GapReport &report, Side side, const EditorText &
 {
     const bool isLeft = side == Side::Left;
     const Document &document = (isLeft ? report.left : report.right).recognized.document;
-    QList<bool> hasVersion(document.blocks().size(), false);
-    for (const AlignedBlock &pair : report.alignment.blocks) {
-        if (pair.left >= 0 && pair.right >= 0 && pair.similarity >= versionSimilarity)
-            hasVersion[isLeft ? pair.left : pair.right] = true;
-    }
+    const QList<bool> hasVersion = blocksWithVersion(report, side, document.blocks().size());
     QList<TextMark> marks;
     for (const Span span : isLeft ? report.differences.deleted : report.differences.inserted) {
         const int block = document.blockAt(span.start);

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ranges>
 
 namespace clausula {
 
@@ -299,10 +300,10 @@ void FindBar::replaceAll()
     m_replacing = true;
     QTextCursor cursor(m_editor->document());
     cursor.beginEditBlock();
-    for (auto match = matches.rbegin(); match != matches.rend(); ++match) {
-        cursor.setPosition(static_cast<int>(match->start));
-        cursor.setPosition(static_cast<int>(match->end()), QTextCursor::KeepAnchor);
-        cursor.insertText(m_search.replacement(*match, with));
+    for (const Span match : std::views::reverse(matches)) {
+        cursor.setPosition(static_cast<int>(match.start));
+        cursor.setPosition(static_cast<int>(match.end()), QTextCursor::KeepAnchor);
+        cursor.insertText(m_search.replacement(match, with));
     }
     cursor.endEditBlock();
     m_replacing = false;

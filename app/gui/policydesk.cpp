@@ -136,9 +136,9 @@ void PolicyDesk::swapSides()
     Q_EMIT replaced();
 }
 
-void PolicyDesk::askUnsavedOnBoth(std::function<void()> proceed)
+void PolicyDesk::askUnsavedOnBoth(const std::function<void()> &proceed)
 {
-    askUnsaved(m_window, sessions(), std::move(proceed));
+    askUnsaved(m_window, sessions(), proceed);
 }
 
 void PolicyDesk::connectSession(PolicySession *session)

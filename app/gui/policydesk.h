@@ -41,7 +41,7 @@ public:
     void closeBoth();
     void swapSides();
     /** Calls \a proceed once nothing unsaved is left, or the user lets it go. */
-    void askUnsavedOnBoth(std::function<void()> proceed);
+    void askUnsavedOnBoth(const std::function<void()> &proceed);
 
     [[nodiscard]] RecentFiles &recent() { return m_recent; }
 

@@ -60,7 +60,7 @@ QStringList RecentFiles::files() const
 
 QString recentPairName(const RecentPair &pair)
 {
-    const QString left = QFileInfo(pair.left).fileName();
+    QString left = QFileInfo(pair.left).fileName();
     if (pair.right.isEmpty())
         return left;
     return QCoreApplication::translate("RecentFiles", "%1 and %2")

@@ -35,6 +35,16 @@ QString plainPattern(const QString &words)
     return parts.join("\\s+"_L1);
 }
 
+/** What a backslash and \a sign stand for in a replacement: a group's text, a line break, a tab, the sign. */
+QString escaped(QChar sign, const QRegularExpressionMatch &groups)
+{
+    if (sign >= u'0' && sign <= u'9')
+        return groups.captured(sign.digitValue());
+    if (sign == u'n')
+        return u"\n"_s;
+    return sign == u't' ? u"\t"_s : QString(sign);
+}
+
 QRegularExpression expressionOf(const SearchQuery &query)
 {
     QString pattern = query.regularExpression ? query.pattern : plainPattern(query.pattern);
@@ -124,16 +134,8 @@ QString TextSearch::replacement(Span match, const QString &with) const
         m_text, match.start, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
     QString result;
     for (qsizetype i = 0; i < with.size(); ++i) {
-        const QChar next = i + 1 < with.size() ? with.at(i + 1) : QChar();
-        if (with.at(i) != u'\\' || next.isNull()) {
-            result += with.at(i);
-            continue;
-        }
-        ++i;
-        if (next >= u'0' && next <= u'9')
-            result += groups.captured(next.digitValue());
-        else
-            result += next == u'n' ? QChar(u'\n') : next == u't' ? QChar(u'\t') : next;
+        const bool escapes = with.at(i) == u'\\' && i + 1 < with.size();
+        result += escapes ? escaped(with.at(++i), groups) : with.at(i);
     }
     return result;
 }

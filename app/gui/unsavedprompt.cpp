@@ -7,7 +7,7 @@
 
 namespace clausula {
 
-void askUnsaved(QWidget *window, QList<PolicySession *> sessions, std::function<void()> proceed)
+void askUnsaved(QWidget *window, QList<PolicySession *> sessions, const std::function<void()> &proceed)
 {
     sessions.removeIf([](const PolicySession *session) { return !session->isModified(); });
     if (sessions.isEmpty()) {

@@ -15,6 +15,6 @@ class PolicySession;
  * Asks for each of \a sessions with unsaved changes whether to save or discard them, then calls
  * \a proceed; not if the user cancels or a file can't be saved. Nothing unsaved: \a proceed at once.
  */
-void askUnsaved(QWidget *window, QList<PolicySession *> sessions, std::function<void()> proceed);
+void askUnsaved(QWidget *window, QList<PolicySession *> sessions, const std::function<void()> &proceed);
 
 } // namespace clausula

@@ -17,7 +17,7 @@
 namespace clausula {
 namespace {
 
-constexpr std::size_t blockBytes = 128 * 1024;
+constexpr std::size_t blockBytes = 131'072;
 
 Error systemError(int number, const QString &path)
 {

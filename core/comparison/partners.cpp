@@ -104,6 +104,18 @@ private:
     double m_leastContained;
 };
 
+Partners partnersOf(std::vector<Likeness> joined, Counts counts)
+{
+    Partners result{std::move(joined), std::vector<char>(static_cast<size_t>(counts.left)),
+                    std::vector<char>(static_cast<size_t>(counts.right))};
+    for (const Likeness &pair : result.joined) {
+        result.leftJoined[static_cast<size_t>(pair.left)] = 1;
+        result.rightJoined[static_cast<size_t>(pair.right)] = 1;
+    }
+    std::ranges::sort(result.joined, {}, [](const Likeness &p) { return std::pair(p.left, p.right); });
+    return result;
+}
+
 } // namespace
 
 Partners choosePartners(int leftCount, int rightCount, const Likenesses &likenesses,
@@ -116,16 +128,14 @@ Partners choosePartners(int leftCount, int rightCount, const Likenesses &likenes
         return partner >= 0 && std::abs(partner - unit) == 1 ? besideBonus : 0;
     };
 
-    Partners result{{},
-                    std::vector<char>(static_cast<size_t>(leftCount)),
-                    std::vector<char>(static_cast<size_t>(rightCount))};
+    std::vector<Likeness> joined;
     Joiner lefts(static_cast<size_t>(leftCount), limits.contained);
     Joiner rights(static_cast<size_t>(rightCount), limits.contained);
     for (const Likeness &pair : likenesses.pairs) {
         const int right = chosen.rightOf(pair.left);
         const int left = chosen.leftOf(pair.right);
         if (right == pair.right)
-            result.joined.push_back(pair);
+            joined.push_back(pair);
         else if (right < 0 && left >= 0)
             lefts.consider(pair.left, pair.leftContained + beside(left, pair.left), pair);
         else if (right >= 0 && left < 0)
@@ -134,15 +144,10 @@ Partners choosePartners(int leftCount, int rightCount, const Likenesses &likenes
     for (const Joiner *side : {&lefts, &rights}) {
         for (const Likeness *pair : side->best()) {
             if (pair != nullptr)
-                result.joined.push_back(*pair);
+                joined.push_back(*pair);
         }
     }
-    for (const Likeness &pair : result.joined) {
-        result.leftJoined[static_cast<size_t>(pair.left)] = 1;
-        result.rightJoined[static_cast<size_t>(pair.right)] = 1;
-    }
-    std::ranges::sort(result.joined, {}, [](const Likeness &p) { return std::pair(p.left, p.right); });
-    return result;
+    return partnersOf(std::move(joined), counts);
 }
 
 std::vector<int> readingOrder(const std::vector<Sides> &entries)

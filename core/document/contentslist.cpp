@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <ranges>
 
 namespace clausula {
 namespace {
@@ -173,16 +174,16 @@ QSet<QString> joinContents(QStringView text, QList<Passage> &passages)
         for (int at = first; at <= last; ++at)
             keys.insert(finder.key(at));
     }
-    for (auto list = lists.rbegin(); list != lists.rend(); ++list) {
-        Passage &joined = passages[list->first];
-        const Passage &lastEntry = passages[list->second];
+    for (const auto &[first, last] : std::views::reverse(lists)) {
+        Passage &joined = passages[first];
+        const Passage &lastEntry = passages[last];
         joined.lastLine = lastEntry.lastLine;
         joined.span = spanBetween(joined.span.start, lastEntry.span.end());
         joined.marker = {};
         joined.mark = HeadingMark::None;
         joined.kind = BlockKind::TableOfContents;
         joined.settled = true;
-        passages.remove(list->first + 1, list->second - list->first);
+        passages.remove(first + 1, last - first);
     }
     return keys;
 }

@@ -40,7 +40,7 @@ constexpr Ending endings[] = {
 // A zip archive is named for what is in it: the names of its parts stand near its start in plain bytes.
 QString archiveFormat(QByteArrayView bytes)
 {
-    const QByteArrayView head = bytes.first(std::min<qsizetype>(bytes.size(), 64 * 1024));
+    const QByteArrayView head = bytes.first(std::min<qsizetype>(bytes.size(), 65'536));
     if (head.contains("application/vnd.oasis.opendocument.text"))
         return u"ODT"_s;
     if (head.contains("application/epub+zip"))
@@ -81,8 +81,7 @@ QString formatByBytes(QByteArrayView bytes)
 
 QString foreignFormat(QByteArrayView bytes, const QString &path)
 {
-    const QString found = formatByBytes(bytes);
-    if (!found.isEmpty())
+    if (QString found = formatByBytes(bytes); !found.isEmpty())
         return found;
     const QString suffix = QFileInfo(path).suffix();
     const auto known = std::ranges::find_if(endings, [&](const Ending &ending) {

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <ranges>
 
 namespace clausula {
 namespace {
@@ -180,12 +181,12 @@ public:
         for (Passage &passage : m_passages)
             setAside(passage, reason(passage));
         // What follows the policy: advertisements at the very end.
-        for (auto passage = m_passages.rbegin(); passage != m_passages.rend(); ++passage) {
-            if (passage->kind == BlockKind::Boilerplate)
+        for (Passage &passage : std::views::reverse(m_passages)) {
+            if (passage.kind == BlockKind::Boilerplate)
                 continue;
-            if (passage->settled || passage->marker.exists() || !isAdvertisement(words(*passage)))
+            if (passage.settled || passage.marker.exists() || !isAdvertisement(words(passage)))
                 break;
-            setAside(*passage, u"marketing"_s);
+            setAside(passage, u"marketing"_s);
         }
         std::ranges::sort(m_found, {}, &SetAside::startLine);
         return std::move(m_found);

@@ -52,6 +52,17 @@ bool isClosed(const Phrase &phrase)
     return phrase.last == u'.' || phrase.last == u':';
 }
 
+// How many of the sure headings of a document look which way.
+struct HouseStyle
+{
+    int models = 0;
+    std::array<int, 5> byStyle{}; // by CaseStyle
+    int numbered = 0;
+    int apart = 0;  // after a blank line
+    int closed = 0; // with a period or colon
+    int open = 0;   // without any sign
+};
+
 class HeadingFinder
 {
 public:
@@ -120,6 +131,8 @@ private:
     [[nodiscard]] int followerPoints(const Candidate &candidate) const;
     [[nodiscard]] int predecessorPoints(const Candidate &candidate) const;
     [[nodiscard]] int runPoints(const Candidate &candidate) const;
+    [[nodiscard]] HouseStyle houseStyle() const;
+    [[nodiscard]] int housePoints(const Candidate &candidate, const HouseStyle &style) const;
     void weighHouseStyle();
     void dropLookAlikes();
 
@@ -166,14 +179,13 @@ void HeadingFinder::findTitle()
         if (m_passages[at].span.length > longestHeading)
             break;
         const Phrase phrase = readPhrase(body(at));
-        if (!mayBeTitle(at, phrase))
-            continue;
+        const bool fits = mayBeTitle(at, phrase);
         const bool hashes = m_passages[at].mark == HeadingMark::Hashes && m_passages[at].marker.depth == 1;
-        if (phrase.namesDocument || hashes) {
+        if (fits && (phrase.namesDocument || hashes)) {
             title = at;
             break;
         }
-        if (title < 0 && at == 0 && !phrase.isDate)
+        if (fits && at == 0 && !phrase.isDate)
             title = at;
     }
     if (title < 0)
@@ -443,44 +455,51 @@ int HeadingFinder::score(const Candidate &candidate) const
            runPoints(candidate);
 }
 
-// How the sure headings of the document look is what the doubtful ones are held against.
-void HeadingFinder::weighHouseStyle()
+HouseStyle HeadingFinder::houseStyle() const
 {
-    std::array<int, 5> byStyle{};
-    int models = 0;
-    int numbered = 0;
-    int apart = 0;
-    int closed = 0; // with a period or colon
-    int open = 0;   // without any sign
+    HouseStyle style;
     for (const Candidate &candidate : m_candidates) {
         if (candidate.score < sure)
             continue;
-        ++models;
-        ++byStyle[std::size_t(candidate.phrase.style)];
-        numbered += m_passages[candidate.passage].marker.isEnumerator();
-        apart += hasBlankBefore(candidate.passage);
-        closed += isClosed(candidate.phrase);
-        open += !isClosed(candidate.phrase) && candidate.phrase.last != u'?';
+        ++style.models;
+        ++style.byStyle[std::size_t(candidate.phrase.style)];
+        style.numbered += m_passages[candidate.passage].marker.isEnumerator();
+        style.apart += hasBlankBefore(candidate.passage);
+        style.closed += isClosed(candidate.phrase);
+        style.open += !isClosed(candidate.phrase) && candidate.phrase.last != u'?';
     }
-    if (models < 3)
+    return style;
+}
+
+int HeadingFinder::housePoints(const Candidate &candidate, const HouseStyle &style) const
+{
+    const int alike = style.byStyle[std::size_t(candidate.phrase.style)];
+    const bool closed = isClosed(candidate.phrase);
+    int points = 0;
+    if (alike * 10 >= style.models * 7)
+        points += 1;
+    if (alike * 10 < style.models && candidate.phrase.style == CaseStyle::Sentence)
+        points -= 2;
+    if (closed && style.closed > 2 * style.open)
+        points += 2;
+    if (closed && style.closed == 0)
+        points -= 1;
+    if (style.numbered * 10 >= style.models * 8 && !m_passages[candidate.passage].marker.isEnumerator())
+        points -= 2;
+    if (style.apart * 10 >= style.models * 8 && !hasBlankBefore(candidate.passage))
+        points -= 3;
+    return points;
+}
+
+// How the sure headings of the document look is what the doubtful ones are held against.
+void HeadingFinder::weighHouseStyle()
+{
+    const HouseStyle style = houseStyle();
+    if (style.models < 3)
         return;
     for (Candidate &candidate : m_candidates) {
-        const Passage &passage = m_passages[candidate.passage];
-        if (passage.mark != HeadingMark::None)
-            continue;
-        const int alike = byStyle[std::size_t(candidate.phrase.style)];
-        if (alike * 10 >= models * 7)
-            candidate.score += 1;
-        if (alike * 10 < models && candidate.phrase.style == CaseStyle::Sentence)
-            candidate.score -= 2;
-        if (closed > 2 * open && isClosed(candidate.phrase))
-            candidate.score += 2;
-        if (closed == 0 && isClosed(candidate.phrase))
-            candidate.score -= 1;
-        if (numbered * 10 >= models * 8 && !passage.marker.isEnumerator())
-            candidate.score -= 2;
-        if (apart * 10 >= models * 8 && !hasBlankBefore(candidate.passage))
-            candidate.score -= 3;
+        if (m_passages[candidate.passage].mark == HeadingMark::None)
+            candidate.score += housePoints(candidate, style);
     }
 }
 

@@ -133,32 +133,39 @@ std::optional<Marker> readFigure(QStringView figure)
     return Marker{.family = family, .ordinal = letter, .letterOrdinal = letter};
 }
 
+// The numbers that stand at the start of a line with periods between them, and where they end.
+struct DecimalParts
+{
+    QList<int> numbers;
+    qsizetype end = 0;
+};
+
+DecimalParts decimalParts(QStringView line)
+{
+    DecimalParts parts;
+    for (;;) {
+        const qsizetype digits = runLength(line, parts.end, isDigit);
+        if (digits == 0 || digits > 3)
+            return parts;
+        parts.numbers.append(line.sliced(parts.end, digits).toInt());
+        parts.end += digits;
+        if (charAt(line, parts.end) != u'.' || !isDigit(charAt(line, parts.end + 1)))
+            return parts;
+        ++parts.end;
+    }
+}
+
 // "1.1", "2.3.1." and, where letters are mixed in, "1.a".
 std::optional<Marker> readDecimal(QStringView line)
 {
-    qsizetype at = 0;
-    int depth = 0;
-    int first = 0;
-    int last = 0;
-    for (;;) {
-        const qsizetype digits = runLength(line, at, isDigit);
-        if (digits == 0 || digits > 3)
-            break;
-        last = line.sliced(at, digits).toInt();
-        first = depth == 0 ? last : first;
-        ++depth;
-        at += digits;
-        if (charAt(line, at) != u'.' || !isDigit(charAt(line, at + 1)))
-            break;
-        ++at;
-    }
-    if (depth < 2 || depth > 6)
+    auto [numbers, at] = decimalParts(line);
+    if (numbers.size() < 2 || numbers.size() > 6)
         return std::nullopt;
-    if (depth == 2 && last == 0) { // "3.0" is written for "3"
-        depth = 1;
-        last = first;
-    }
-    Marker marker{.family = MarkerFamily::Decimal, .ordinal = last, .depth = depth};
+    if (numbers.size() == 2 && numbers.last() == 0) // "3.0" is written for "3"
+        numbers.removeLast();
+    Marker marker{.family = MarkerFamily::Decimal,
+                  .ordinal = numbers.last(),
+                  .depth = static_cast<int>(numbers.size())};
     const QChar closing = charAt(line, at);
     if (closing == u'.' || closing == u')') {
         marker.closing = closing == u'.' ? MarkerClosing::Dot : MarkerClosing::Parenthesis;

@@ -55,28 +55,51 @@ bool opensSentence(QStringView rest)
 
 enum class Likeness { None, Doubtful, Certain };
 
+bool isTitled(const Phrase &phrase)
+{
+    return phrase.style == CaseStyle::Title || phrase.style == CaseStyle::Capitals;
+}
+
+bool isSentence(const Phrase &phrase)
+{
+    return phrase.addressesReader || (phrase.saysSomething && !phrase.asksQuestion);
+}
+
+bool mayHead(const Phrase &phrase)
+{
+    const bool written = phrase.style != CaseStyle::Lower && phrase.style != CaseStyle::None;
+    return written && phrase.words > 0 && phrase.words <= mostWords && !phrase.isContact && !phrase.isDate;
+}
+
+// Before a colon or a dash.
+Likeness likenessBeforeDivider(const Phrase &phrase)
+{
+    const bool titled = isTitled(phrase);
+    if (!isSentence(phrase) || (titled && !phrase.saysSomething))
+        return Likeness::Certain;
+    return phrase.addressesReader && !titled ? Likeness::None : Likeness::Doubtful;
+}
+
+// A period may end a short sentence as well.
+Likeness likenessBeforePeriod(const Phrase &phrase)
+{
+    const bool titled = isTitled(phrase);
+    const bool sentence = isSentence(phrase);
+    if (titled && !sentence && phrase.words <= 8)
+        return Likeness::Certain;
+    const bool plain = titled ? !phrase.saysSomething : !sentence;
+    return phrase.words <= 6 && plain ? Likeness::Doubtful : Likeness::None;
+}
+
 Likeness likenessToHeading(const Phrase &phrase, QChar divider)
 {
-    if (phrase.words == 0 || phrase.words > mostWords || phrase.isContact || phrase.isDate)
-        return Likeness::None;
-    if (phrase.style == CaseStyle::Lower || phrase.style == CaseStyle::None)
+    if (!mayHead(phrase))
         return Likeness::None;
     if (divider == u'?')
         return phrase.asksQuestion ? Likeness::Certain : Likeness::None;
-    const bool sentence = phrase.addressesReader || (phrase.saysSomething && !phrase.asksQuestion);
-    const bool titled = phrase.style == CaseStyle::Title || phrase.style == CaseStyle::Capitals;
     if (phrase.length < 2)
         return Likeness::None; // "A: …"
-    if (divider != u'.') {
-        if (!sentence || (titled && !phrase.saysSomething))
-            return Likeness::Certain;
-        return phrase.addressesReader && !titled ? Likeness::None : Likeness::Doubtful;
-    }
-    // A period may end a short sentence as well.
-    if (titled && !sentence && phrase.words <= 8)
-        return Likeness::Certain;
-    const bool mayHead = titled ? !phrase.saysSomething : !sentence;
-    return phrase.words <= 6 && mayHead ? Likeness::Doubtful : Likeness::None;
+    return divider == u'.' ? likenessBeforePeriod(phrase) : likenessBeforeDivider(phrase);
 }
 
 } // namespace

@@ -128,12 +128,15 @@ void RowFinder::closeRowAbove(qsizetype at)
 void RowFinder::readPipeLine(qsizetype at)
 {
     const bool above = touches(at) && !m_lines[at - 1].isRule();
-    if (isBorder(at) && above && m_parts[at - 1] != RowPart::None) {
-        m_parts[at] = RowPart::Continuation;
-    } else if (completesRowAbove(at)) {
+    const bool closingFrame = isBorder(at) && above && m_parts[at - 1] != RowPart::None;
+    if (!closingFrame && completesRowAbove(at)) {
         closeRowAbove(at);
-    } else if (at > 0 && touches(at) && isBorder(at - 1) && m_parts[at - 1] == RowPart::Start) {
-        m_parts[at] = RowPart::Continuation; // the frame above the first row
+        return;
+    }
+    const bool belowOpeningFrame =
+        at > 0 && touches(at) && isBorder(at - 1) && m_parts[at - 1] == RowPart::Start;
+    if (closingFrame || belowOpeningFrame) {
+        m_parts[at] = RowPart::Continuation;
     } else if (hasNeighbour(at)) {
         m_parts[at] = RowPart::Start;
     }

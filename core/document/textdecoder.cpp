@@ -99,7 +99,7 @@ Result<QByteArray> encodeWindows1252(QStringView text)
 // UTF-16 without mark: blanks, line ends and Latin letters have a zero byte, all on the same side.
 const Codec *unmarkedUtf16(QByteArrayView bytes)
 {
-    constexpr qsizetype sample = 64 * 1024;
+    constexpr qsizetype sample = 65'536;
     qsizetype zeros[2] = {0, 0};
     const qsizetype size = std::min(bytes.size(), sample);
     for (qsizetype at = 0; at < size; ++at)

@@ -108,10 +108,11 @@ public:
             m_items, [&](const ComparedItem &item) { return asksTheSame(*item.requirement, requirement); });
         if (same == m_items.end()) {
             m_items.append({&requirement, std::move(finding)});
-        } else if (finding && same->finding) {
-            Finding &first = *same->finding;
-            first.citation = joinedCitations(first.citation, finding->citation);
+            return;
         }
+        std::optional<Finding> &first = same->finding;
+        if (finding && first)
+            first->citation = joinedCitations(first->citation, finding->citation);
     }
 
     [[nodiscard]] QList<Finding> findings() const

@@ -45,10 +45,8 @@ void stripPlural(Letters &word)
 {
     if (word.size() < 4 || word.back() != u's')
         return;
-    if (endsWith(word, u"ies"))
-        drop(word, 2);
-    else if (endsWith(word, u"sses") || endsWith(word, u"xes") || endsWith(word, u"ches") ||
-             endsWith(word, u"shes"))
+    if (endsWith(word, u"ies") || endsWith(word, u"sses") || endsWith(word, u"xes") ||
+        endsWith(word, u"ches") || endsWith(word, u"shes"))
         drop(word, 2);
     else if (!endsWith(word, u"ss") && !endsWith(word, u"us") && !endsWith(word, u"is"))
         drop(word, 1);

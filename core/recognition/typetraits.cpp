@@ -46,6 +46,7 @@ std::vector<TypeTraits> readTypeTraits(const ClauseCatalog &catalog, const CueSe
         }
     }
     std::vector<TypeTraits> traits;
+    traits.reserve(count);
     for (size_t type = 0; type < count; ++type)
         traits.push_back({types[qsizetype(type)].group,
                           others[type].value() / std::max(own[type].value(), leastOwnScore)});
