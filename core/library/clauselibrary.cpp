@@ -4,6 +4,7 @@
 #include "core/base/atomicfile.h"
 #include "core/library/librarycheck.h"
 #include "core/library/libraryreader.h"
+#include "core/library/libraryrefresh.h"
 #include "core/library/librarysearch.h"
 #include "core/library/schema.h"
 #include "core/storage/connection.h"
@@ -93,7 +94,18 @@ Result<ClauseLibrary> ClauseLibrary::openOrCreate(const QString &path)
     if (!QFileInfo::exists(path))
         if (const Result<void> created = createUserLibrary(path); !created)
             return std::unexpected(created.error());
-    return open(path);
+    Result<ClauseLibrary> library = open(path);
+    if (!library)
+        return library;
+    const Result<ClauseLibrary> builtIn = openBuiltIn();
+    if (!builtIn)
+        return std::unexpected(builtIn.error());
+    // Where it can't be written now, what it holds is still good.
+    const Result<void> refreshed =
+        refreshLibrary(library->m_private->connection, builtIn->m_private->connection);
+    if (!refreshed && refreshed.error().code == ErrorCode::LibraryDamaged)
+        return std::unexpected(refreshed.error());
+    return library;
 }
 
 Result<ClauseLibrary> ClauseLibrary::openBuiltIn()

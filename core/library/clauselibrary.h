@@ -49,7 +49,9 @@ public:
     [[nodiscard]] static Result<ClauseLibrary> open(const QString &path);
     /**
      * Opens the library at \a path, writing the built-in one there first if there is no file; several
-     * programs may do so at once. Errors: those of open(), WriteDenied, DiskFull, WriteFailed.
+     * programs may do so at once. One that was copied from an earlier built-in library is brought up to
+     * date where it can be written, the user's own entries untouched (see refreshLibrary()). Errors: those
+     * of open(), WriteDenied, DiskFull, WriteFailed.
      */
     [[nodiscard]] static Result<ClauseLibrary> openOrCreate(const QString &path);
     /** The built-in library in memory, for where no file can be written. */

@@ -16,32 +16,36 @@ namespace clausula {
 namespace {
 
 Result<void> writeDefinition(SqlStatement &insert, const QString &id, qsizetype position,
-                             const QByteArray &json)
+                             const QByteArray &json, const QByteArray &origin)
 {
-    return insert.run({id, qint64(position), QString::fromUtf8(json), checksum(json)});
+    return insert.run({id, qint64(position), QString::fromUtf8(json), checksum(json), origin});
 }
 
 Result<SqlStatement> definitionInsert(const Connection &connection, QLatin1StringView table)
 {
     return connection.prepare(
-        u"INSERT INTO %1(id, position, definition, sha256) VALUES (?, ?, ?, ?)"_s.arg(table));
+        u"INSERT INTO %1(id, position, definition, sha256, origin) VALUES (?, ?, ?, ?, ?)"_s.arg(table));
 }
 
-Result<void> writeClauseTypes(const Connection &connection, const QList<ClauseType> &types)
+Result<void> writeClauseTypes(const Connection &connection, const QList<ClauseType> &types,
+                              const QHash<QString, QByteArray> &origins)
 {
     Result<SqlStatement> insert = definitionInsert(connection, "clause_type"_L1);
     Result<void> written = insert.transform([](const SqlStatement &) {});
     for (qsizetype i = 0; written && i < types.size(); ++i)
-        written = writeDefinition(*insert, types[i].id, i, clauseTypeToJson(types[i]));
+        written =
+            writeDefinition(*insert, types[i].id, i, clauseTypeToJson(types[i]), origins.value(types[i].id));
     return written;
 }
 
-Result<void> writeFrameworks(const Connection &connection, const QList<Framework> &frameworks)
+Result<void> writeFrameworks(const Connection &connection, const QList<Framework> &frameworks,
+                             const QHash<QString, QByteArray> &origins)
 {
     Result<SqlStatement> insert = definitionInsert(connection, "framework"_L1);
     Result<void> written = insert.transform([](const SqlStatement &) {});
     for (qsizetype i = 0; written && i < frameworks.size(); ++i)
-        written = writeDefinition(*insert, frameworks[i].id, i, frameworkToJson(frameworks[i]));
+        written = writeDefinition(*insert, frameworks[i].id, i, frameworkToJson(frameworks[i]),
+                                  origins.value(frameworks[i].id));
     return written;
 }
 
@@ -68,26 +72,48 @@ Result<void> writeSearchIndex(Connection &connection, const QList<ClauseType> &t
     });
 }
 
-Result<void> writeIdentity(const Connection &connection, const LibraryIdentity &identity)
+Result<void> writeIdentity(const Connection &connection, const LibraryIdentity &identity,
+                           const QByteArray &origin)
 {
-    return connection.prepare(u"INSERT INTO library(id, name, version, sha256) VALUES (1, ?, ?, ?)"_s)
-        .and_then([&identity](SqlStatement &&insert) {
-            return insert.run({identity.name, identity.version, identity.sha256});
+    return connection
+        .prepare(u"INSERT INTO library(id, name, version, sha256, origin) VALUES (1, ?, ?, ?, ?)"_s)
+        .and_then([&](SqlStatement &&insert) {
+            return insert.run({identity.name, identity.version, identity.sha256, origin});
         });
+}
+
+/** What a library has that is taken over from \a catalog and from nowhere else. */
+LibraryOrigins originsOf(const ClauseCatalog &catalog)
+{
+    LibraryOrigins origins{.library = catalog.identity().sha256, .types = {}, .frameworks = {}};
+    for (const ClauseType &type : catalog.types())
+        origins.types.insert(type.id, checksum(clauseTypeToJson(type)));
+    for (const Framework &framework : catalog.frameworks())
+        origins.frameworks.insert(framework.id, checksum(frameworkToJson(framework)));
+    return origins;
 }
 
 Result<void> writeContent(Connection &connection, const ClauseCatalog &catalog)
 {
     Result<Transaction> transaction = Transaction::begin(connection);
     return transaction.transform([](const Transaction &) {})
-        .and_then([&] { return writeIdentity(connection, catalog.identity()); })
-        .and_then([&] { return writeClauseTypes(connection, catalog.types()); })
-        .and_then([&] { return writeFrameworks(connection, catalog.frameworks()); })
-        .and_then([&] { return writeSearchIndex(connection, catalog.types()); })
+        .and_then([&] { return replaceContent(connection, catalog, originsOf(catalog)); })
         .and_then([&] { return transaction->commit(); });
 }
 
 } // namespace
+
+Result<void> replaceContent(Connection &connection, const ClauseCatalog &catalog,
+                            const LibraryOrigins &origins)
+{
+    return connection
+        .execute(
+            u"DELETE FROM library; DELETE FROM passage; DELETE FROM clause_type; DELETE FROM framework"_s)
+        .and_then([&] { return writeIdentity(connection, catalog.identity(), origins.library); })
+        .and_then([&] { return writeClauseTypes(connection, catalog.types(), origins.types); })
+        .and_then([&] { return writeFrameworks(connection, catalog.frameworks(), origins.frameworks); })
+        .and_then([&] { return writeSearchIndex(connection, catalog.types()); });
+}
 
 Result<QByteArray> libraryBytes(const ClauseCatalog &catalog, const QString &name)
 {

@@ -5,8 +5,6 @@
 #include "core/storage/connection.h"
 #include "core/storage/transaction.h"
 
-#include <QFileInfo>
-
 using namespace Qt::StringLiterals;
 
 namespace clausula {
@@ -14,23 +12,28 @@ namespace clausula {
 namespace {
 
 // A definition is a type or framework in canonical JSON, sha256 its checksum; library.sha256 covers all of
-// them in order. Passages repeat the texts of the definitions for the full-text index to point at.
+// them in order. origin is the checksum of the built-in content that a row was taken over from: equal to
+// sha256 in what nobody edited, empty in what the user added. Passages repeat the texts of the definitions
+// for the full-text index to point at.
 constexpr QLatin1StringView tables(R"(
 CREATE TABLE library(
     id INTEGER PRIMARY KEY CHECK (id = 1),
     name TEXT NOT NULL,
     version TEXT NOT NULL,
-    sha256 BLOB NOT NULL) STRICT;
+    sha256 BLOB NOT NULL,
+    origin BLOB NOT NULL DEFAULT x'') STRICT;
 CREATE TABLE clause_type(
     id TEXT PRIMARY KEY,
     position INTEGER NOT NULL UNIQUE,
     definition TEXT NOT NULL,
-    sha256 BLOB NOT NULL) STRICT;
+    sha256 BLOB NOT NULL,
+    origin BLOB NOT NULL DEFAULT x'') STRICT;
 CREATE TABLE framework(
     id TEXT PRIMARY KEY,
     position INTEGER NOT NULL UNIQUE,
     definition TEXT NOT NULL,
-    sha256 BLOB NOT NULL) STRICT;
+    sha256 BLOB NOT NULL,
+    origin BLOB NOT NULL DEFAULT x'') STRICT;
 CREATE TABLE passage(
     id INTEGER PRIMARY KEY,
     clause_type TEXT NOT NULL REFERENCES clause_type(id) ON DELETE CASCADE,
@@ -42,20 +45,18 @@ CREATE VIRTUAL TABLE passage_index USING fts5(
     text, content = 'passage', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
 )");
 
+// What a program of schema 1 wrote was never edited: there was no way to.
+constexpr QLatin1StringView originStep(R"(
+ALTER TABLE library ADD COLUMN origin BLOB NOT NULL DEFAULT x'';
+ALTER TABLE clause_type ADD COLUMN origin BLOB NOT NULL DEFAULT x'';
+ALTER TABLE framework ADD COLUMN origin BLOB NOT NULL DEFAULT x'';
+UPDATE library SET origin = sha256;
+UPDATE clause_type SET origin = sha256;
+UPDATE framework SET origin = sha256)");
+
 Result<qint64> storedVersion(const Connection &connection)
 {
     return connection.integer(u"PRAGMA user_version"_s);
-}
-
-/** A name beside the library's own that nothing has yet. */
-QString backupPath(const QString &path, qint64 version)
-{
-    const QFileInfo file(path);
-    const QString stem = u"%1/%2.schema-%3"_s.arg(file.path(), file.completeBaseName()).arg(version);
-    QString backup = stem + u".sqlite"_s;
-    for (int number = 2; QFileInfo::exists(backup); ++number)
-        backup = u"%1-%2.sqlite"_s.arg(stem).arg(number);
-    return backup;
 }
 
 /** Whether \a steps are missing, or why the file can't be used at all. */
@@ -89,7 +90,7 @@ Result<void> runSteps(Connection &connection, const QStringList &steps, qint64 v
 
 const QStringList &librarySteps()
 {
-    static const QStringList steps; // version 1 is the first
+    static const QStringList steps{originStep}; // version 1 is the first
     return steps;
 }
 
@@ -119,7 +120,7 @@ Result<void> migrate(Connection &connection, const QStringList &steps)
     const Result<qint64> version = storedVersion(connection);
     if (!version)
         return std::unexpected(version.error());
-    return backUp(connection, backupPath(connection.path(), *version))
+    return backUp(connection, backupPath(connection.path(), u"schema-%1"_s.arg(*version)))
         .and_then([&] { return runSteps(connection, steps, *version); })
         .and_then([&] { return transaction->commit(); });
 }

@@ -3,6 +3,8 @@
 
 #include "core/base/result.h"
 
+#include <QString>
+
 namespace clausula {
 
 class Connection;
@@ -12,5 +14,8 @@ class Connection;
  * Errors: LibraryDamaged, LibraryLocked, ReadFailed, and those of writeAtomically().
  */
 [[nodiscard]] Result<void> backUp(const Connection &connection, const QString &path);
+
+/** A name beside the file \a path that nothing has yet; \a label tells what is kept under it. */
+[[nodiscard]] QString backupPath(const QString &path, const QString &label);
 
 } // namespace clausula

@@ -68,7 +68,7 @@ private Q_SLOTS:
         VERIFY_OK(info);
         QCOMPARE(info->path, m_path);
         QCOMPARE(info->identity, fixtureCatalog().identity());
-        QCOMPARE(info->schemaVersion, 1);
+        QCOMPARE(info->schemaVersion, 2);
         QCOMPARE(info->clauseTypes, 3);
         QCOMPARE(info->exemplars, 4);
         QCOMPARE(info->frameworks, 1);

@@ -18,9 +18,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** What later versions might do. */
-const QStringList twoSteps{u"ALTER TABLE clause_type ADD COLUMN note TEXT NOT NULL DEFAULT ''"_s,
-                           u"CREATE TABLE wording(id INTEGER PRIMARY KEY); INSERT INTO wording VALUES (7)"_s};
+/** All steps so far and two that later versions might take. */
+const QStringList twoSteps =
+    librarySteps() +
+    QStringList{u"ALTER TABLE clause_type ADD COLUMN note TEXT NOT NULL DEFAULT ''"_s,
+                u"CREATE TABLE wording(id INTEGER PRIMARY KEY); INSERT INTO wording VALUES (7)"_s};
+
+QString backupName(const QString &suffix = {})
+{
+    return u"library.schema-%1%2.sqlite"_s.arg(librarySchemaVersion()).arg(suffix);
+}
 
 } // namespace
 
@@ -60,30 +67,52 @@ private Q_SLOTS:
         Result<Connection> connection = Connection::open(m_path);
         VERIFY_OK(connection);
         VERIFY_OK(migrate(*connection, twoSteps));
-        QCOMPARE(connection->integer(u"PRAGMA user_version"_s), 3);
+        QCOMPARE(connection->integer(u"PRAGMA user_version"_s), librarySchemaVersion() + 2);
         QCOMPARE(connection->integer(u"SELECT id FROM wording"_s), 7);
         QCOMPARE(connection->integer(u"SELECT count(*) FROM clause_type WHERE note = ''"_s), 3);
-        QCOMPARE(files(), QStringList({u"library.schema-1.sqlite"_s, u"library.sqlite"_s}));
-        QCOMPARE(fileBytes(m_folder->filePath(u"library.schema-1.sqlite"_s)), m_bytes);
+        QCOMPARE(files(), QStringList({backupName(), u"library.sqlite"_s}));
+        QCOMPARE(fileBytes(m_folder->filePath(backupName())), m_bytes);
     }
 
     void keepsEarlierBackups()
     {
-        writeBytes(m_folder->filePath(u"library.schema-1.sqlite"_s), "precious");
+        writeBytes(m_folder->filePath(backupName()), "precious");
         Result<Connection> connection = Connection::open(m_path);
         VERIFY_OK(connection);
         VERIFY_OK(migrate(*connection, twoSteps));
-        QCOMPARE(fileBytes(m_folder->filePath(u"library.schema-1.sqlite"_s)), "precious");
-        QCOMPARE(fileBytes(m_folder->filePath(u"library.schema-1-2.sqlite"_s)), m_bytes);
+        QCOMPARE(fileBytes(m_folder->filePath(backupName())), "precious");
+        QCOMPARE(fileBytes(m_folder->filePath(backupName(u"-2"_s))), m_bytes);
+    }
+
+    /** Schema 1 had no origins; nothing of it can have been edited. */
+    void takesALibraryOfSchemaOneForUnedited()
+    {
+        {
+            Result<Connection> connection = Connection::open(m_path);
+            VERIFY_OK(connection);
+            for (const QString &table : {u"library"_s, u"clause_type"_s, u"framework"_s})
+                VERIFY_OK(connection->execute(u"ALTER TABLE %1 DROP COLUMN origin"_s.arg(table)));
+            VERIFY_OK(connection->execute(u"PRAGMA user_version = 1"_s));
+        }
+        const Result<ClauseLibrary> library = ClauseLibrary::open(m_path);
+        VERIFY_OK(library);
+        QVERIFY(sameContent(*library->catalog(), fixtureCatalog()));
+        const Result<Connection> connection = Connection::open(m_path);
+        const QString unedited = u"SELECT count(*) FROM %1 WHERE origin = sha256"_s;
+        QCOMPARE(connection->integer(unedited.arg(u"library"_s)), 1);
+        QCOMPARE(connection->integer(unedited.arg(u"clause_type"_s)), 3);
+        QCOMPARE(connection->integer(unedited.arg(u"framework"_s)), 1);
+        QCOMPARE(files(), QStringList({u"library.schema-1.sqlite"_s, u"library.sqlite"_s}));
     }
 
     void aFailingStepLeavesTheOldLibrary()
     {
         Result<Connection> connection = Connection::open(m_path);
         VERIFY_OK(connection);
-        const QStringList steps{twoSteps[0], u"INSERT INTO nowhere VALUES (1)"_s};
+        const QStringList steps =
+            twoSteps.first(twoSteps.size() - 1) + QStringList{u"INSERT INTO nowhere VALUES (1)"_s};
         QVERIFY(!migrate(*connection, steps));
-        QCOMPARE(connection->integer(u"PRAGMA user_version"_s), 1);
+        QCOMPARE(connection->integer(u"PRAGMA user_version"_s), librarySchemaVersion());
         QCOMPARE(fileBytes(m_path), m_bytes);
         const Result<ClauseLibrary> library = ClauseLibrary::open(m_path);
         VERIFY_OK(library);
