@@ -13,6 +13,7 @@ class TestClauseCoverage : public QObject
 private Q_SLOTS:
     void tellsHowFarAClauseIsCarried_data();
     void tellsHowFarAClauseIsCarried();
+    void namesTheSurestBlockFirst();
     void countsAnElementOnlyWithTheOneItDependsOn();
     void readsAListItemWithItsLeadIn();
     void excusesWhatNoApplicableItemAsksFor();
@@ -54,6 +55,16 @@ void TestClauseCoverage::tellsHowFarAClauseIsCarried()
     QTEST(coverage.status, "status");
     QTEST(coverage.missingElements, "missing");
     QCOMPARE(coverage.blocks.isEmpty(), coverage.status == CoverageStatus::Missing);
+}
+
+void TestClauseCoverage::namesTheSurestBlockFirst()
+{
+    const RecognizedDocument document =
+        recognized(u"We keep it in Ulm.\n\nWe hold it 30 days after sale.\n\nWe keep it.\n"_s,
+                   {{u"keep"_s, {u"cookies"_s, u"retention"_s}}, {u"hold"_s, {u"retention"_s}}});
+    const Coverage coverage = coverageOf(document, smallCatalog({}));
+    QCOMPARE(coverage.blocks, (QList<int>{1, 0, 2}));
+    QCOMPARE(coverage.confidence, 0.9);
 }
 
 void TestClauseCoverage::countsAnElementOnlyWithTheOneItDependsOn()

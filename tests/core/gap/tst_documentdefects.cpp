@@ -18,6 +18,7 @@ private Q_SLOTS:
     void leavesSoundTextAlone_data();
     void leavesSoundTextAlone();
     void namesBothSidesOfAContradiction();
+    void listsWarningsInTextOrder();
 };
 
 namespace {
@@ -67,6 +68,13 @@ void TestDocumentDefects::flagsWhatAReviewerWould_data()
         << u"We never sell your data to anyone"_s;
     QTest::newRow("nothing listed") << u"# Rights\n\nThese are your rights:\n\n# Contact\n\nWrite to us.\n"_s
                                     << u"list-without-items"_s << u"These are your rights:"_s;
+    QTest::newRow("empty cell of a table")
+        << u"| Data | Why |\n| Name | To answer |\n| Age | |\n"_s << u"empty-cell"_s << u"| Age | |"_s;
+    QTest::newRow("nothing in a table's cell")
+        << u"| Right | How |\n| To object | How to object: |\n| To go | Write to us |\n"_s
+        << u"list-without-items"_s << u"| To object | How to object: |"_s;
+    QTest::newRow("two signs in one sentence") << u"We are [Company Name] of [Country]."_s << u"placeholder"_s
+                                               << u"We are [Company Name] of [Country]."_s;
     QTest::newRow("no such section") << u"# Rights\n\nAsk us (see \u201cHow to reach us\u201d below).\n"_s
                                      << u"dead-reference"_s
                                      << u"Ask us (see \u201cHow to reach us\u201d below)."_s;
@@ -90,6 +98,10 @@ void TestDocumentDefects::leavesSoundTextAlone_data()
     QTest::newRow("another document") << u"Please see our \u201cCookie Policy\u201d for more."_s;
     QTest::newRow("a citation in brackets") << u"As the court held [2020], this is so."_s;
     QTest::newRow("emphasis") << u"This is very, very important to us all."_s;
+    QTest::newRow("a longer emphasis")
+        << u"This is unquestionably unimportant, unquestionably unimportant to us."_s;
+    QTest::newRow("one sentence that says both")
+        << u"We do not sell your data, though in the words of the law we may sell your data to friends."_s;
     QTest::newRow("a date at the end") << u"Hello there.\n\nLast updated on 1 May 2024"_s;
     QTest::newRow("a list that follows") << u"You may ask for:\n\n- a copy\n\n- a correction.\n"_s;
     QTest::newRow("sharing with an exception")
@@ -118,6 +130,16 @@ void TestDocumentDefects::namesBothSidesOfAContradiction()
     QCOMPARE(warnings.first().evidence.line, 1);
     QVERIFY(warnings.first().message.contains(u"line 5"));
     QVERIFY(warnings.first().message.contains(u"We may sell your data to friends."));
+}
+
+void TestDocumentDefects::listsWarningsInTextOrder()
+{
+    QList<int> lines;
+    for (const Warning &warning :
+         warningsIn(u"Visit www.example.com for more.\n\nWrite to [email protected].\n\n"
+                    "We comply with the Privacy Shield.\n\nWe are [Company Name].\n"_s))
+        lines.append(warning.evidence.line);
+    QCOMPARE(lines, (QList<int>{1, 3, 5, 7}));
 }
 
 QTEST_GUILESS_MAIN(TestDocumentDefects)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void cutsLongSentencesAtAWord();
     void cutsWrappedTextAtTheSameWord();
     void keepsTheMatchInAVeryLongSentence();
+    void quotesATableRowWhole();
     void staysInsideTheTextForAnySpan();
 };
 
@@ -82,7 +83,17 @@ void TestEvidence::keepsTheMatchInAVeryLongSentence()
     const Document document = documentOf(text);
     const Evidence evidence = proof(document, 0, {text.indexOf(u"90 days"_s), 7});
     QVERIFY(evidence.quote.contains(u"90 days"));
+    QVERIFY(evidence.quote.indexOf(u"90 days") > 40); // what leads up to it is quoted as well
     QCOMPARE(evidence.quote, document.text(evidence.span));
+}
+
+void TestEvidence::quotesATableRowWhole()
+{
+    const Document document =
+        documentOf(u"| What | Why |\n| Name. It is yours. | To answer. We must. |\n| Age | To know |\n"_s);
+    const qsizetype start = document.text().indexOf(u"yours"_s);
+    QCOMPARE(proof(document, document.blockAt(start), {start, 5}).quote,
+             u"| Name. It is yours. | To answer. We must. |"_s);
 }
 
 void TestEvidence::staysInsideTheTextForAnySpan()
@@ -94,6 +105,8 @@ void TestEvidence::staysInsideTheTextForAnySpan()
     const Evidence cut = makeEvidence(documentOf(faces), {0, faces.size()});
     QVERIFY(!cut.quote.isEmpty());
     QVERIFY(!cut.quote.back().isHighSurrogate());
+    const QString odd = u'x' + faces; // the limit now falls into the middle of a face
+    QVERIFY(!makeEvidence(documentOf(odd), {0, odd.size()}).quote.back().isHighSurrogate());
 }
 
 QTEST_GUILESS_MAIN(TestEvidence)

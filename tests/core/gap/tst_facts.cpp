@@ -116,6 +116,11 @@ void TestFacts::readsWhatTheTextStates_data()
     row("places", u"storage-locations"_s, u"international-transfers"_s,
         u"Data is stored in Ireland. Backups are held in Canada."_s, {u"Ireland, Canada"_s});
     row("identity", u"identity-verification"_s, {}, u"First we verify your identity."_s, {u"yes"_s});
+    row("safeguards named twice", u"transfer-safeguards"_s, u"international-transfers"_s,
+        u"We use standard contractual clauses. Ask us for the standard contractual clauses."_s,
+        {u"standard contractual clauses"_s});
+    row("the same age twice", u"min-age"_s, u"children"_s,
+        u"You must be at least 16. Nobody under 16 may order."_s, {u"16 years"_s});
     row("fee", u"fee-for-requests"_s, u"rights-overview"_s, u"Requests are free of charge."_s, {u"no"_s});
 }
 

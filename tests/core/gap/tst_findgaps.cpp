@@ -15,10 +15,13 @@ class TestFindGaps : public QObject
 private Q_SLOTS:
     void comparesAnItem_data();
     void comparesAnItem();
+    void saysWhoLeavesOutMore_data();
+    void saysWhoLeavesOutMore();
     void neverCallsTheUnclearHigh();
     void comparesFiguresAndPromises_data();
     void comparesFiguresAndPromises();
     void comparesClausesBeyondTheFrameworks();
+    void quotesTheSurestPassagesInTextOrder();
     void saysNothingOfEqualDocuments();
     void foldsRepeatedItemsAndTheirClauses();
     void putsTheWeightiestFirst();
@@ -132,6 +135,29 @@ void TestFindGaps::comparesAnItem()
     QCOMPARE(finding.left.isEmpty(), left == nothing || left == u"There is an archive."_s);
 }
 
+void TestFindGaps::saysWhoLeavesOutMore_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("says");
+    const QString two = u"We keep it 30 days after sale."_s;
+    QTest::newRow("left") << part << two << u"the left policy less of it"_s;
+    QTest::newRow("right") << two << part << u"the right policy less of it"_s;
+    QTest::newRow("neither") << two << otherPart << u"each another part"_s;
+}
+
+void TestFindGaps::saysWhoLeavesOutMore()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    QFETCH(QString, says);
+    Requirement item = keepingItem();
+    item.meets.append({retention, u"period-start"_s});
+    const QList<Finding> findings = gaps(left, right, smallCatalog({item}));
+    QCOMPARE(findings.size(), 1);
+    QVERIFY2(findings.first().message.contains(says), qPrintable(findings.first().message));
+}
+
 void TestFindGaps::neverCallsTheUnclearHigh()
 {
     for (const Finding &finding : gaps(nothing, nothing, smallCatalog({conditionalItem()}))) {
@@ -150,6 +176,11 @@ void TestFindGaps::comparesFiguresAndPromises_data()
                              << u"“30 days” and the right policy “90 days”"_s;
     QTest::newRow("the same figures") << u"We keep orders for thirty days, 30 days in Ulm."_s
                                       << u"In Ulm we keep orders for 30 days."_s << QString();
+    QTest::newRow("words of another author")
+        << u"We keep it 3 days in Ulm. We keep bills for as long as the contract lasts."_s
+        << u"We keep it 3 days in Ulm. We keep bills for as long as you are with us."_s << QString();
+    QTest::newRow("as firm a word") << u"We keep it 3 days in Ulm. We will delete it."_s
+                                    << u"We keep it 3 days in Ulm. We shall delete it."_s << QString();
     QTest::newRow("a weaker word")
         << u"We keep it 3 days in Ulm. We will delete it."_s
         << u"We keep it 3 days in Ulm. We may delete it."_s
@@ -194,6 +225,19 @@ void TestFindGaps::comparesClausesBeyondTheFrameworks()
     QCOMPARE(findings[1].kind, Finding::Kind::OnlyLeft);
     QCOMPARE(findings[1].left.first().quote, u"A robot decides."_s);
     QCOMPARE(findings[1].message, u"The left policy speaks of “Robots”; the right policy does not."_s);
+}
+
+void TestFindGaps::quotesTheSurestPassagesInTextOrder()
+{
+    const ClauseCatalog catalog =
+        smallCatalog({}, {}, {plainType(u"children"_s, u"Children"_s, ClauseGroup::Special)});
+    const QList<Finding> findings = gaps(u"A robot sees who is aged under 16.\n\nOr an aged robot.\n\n"
+                                         "Nobody aged under 16 may come.\n"_s,
+                                         nothing, catalog);
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().left.size(), 2);
+    QCOMPARE(findings.first().left[0].quote, u"A robot sees who is aged under 16."_s);
+    QCOMPARE(findings.first().left[1].quote, u"Nobody aged under 16 may come."_s);
 }
 
 void TestFindGaps::saysNothingOfEqualDocuments()

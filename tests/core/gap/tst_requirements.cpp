@@ -16,7 +16,11 @@ private Q_SLOTS:
     void judgesByTheConditionFirst_data();
     void judgesByTheConditionFirst();
     void provesWhatItFound();
+    void quotesTheNearestSentence();
     void showsWhatComesNearest();
+    void isMetByWhatSufficesAlone();
+    void looksOnlyWhereItsPatternsMatch();
+    void quotesItsOwnClauseBeforeOthers();
     void leavesAnInapplicableFrameworkOut();
     void refusesAnUnknownFramework();
     void stopsWhenAsked();
@@ -137,6 +141,44 @@ void TestRequirements::showsWhatComesNearest()
     QCOMPARE(result.nearest[1].evidence.line, 5);
     QVERIFY(result.nearest[0].score > result.nearest[1].score);
     QVERIFY(result.nearest[0].score <= 1);
+}
+
+void TestRequirements::quotesTheNearestSentence()
+{
+    const RequirementResult result = judged(
+        u"We keep house. How long the data is kept nobody can say. You are a good guest."_s, keepingItem());
+    QCOMPARE(result.nearest.size(), 1);
+    QCOMPARE(result.nearest[0].evidence.quote, u"How long the data is kept nobody can say."_s);
+}
+
+void TestRequirements::isMetByWhatSufficesAlone()
+{
+    Requirement item = keepingItem();
+    item.suffices = {{keeping, u"period"_s}};
+    QCOMPARE(judged(u"We keep it 30 days."_s, item).status, RequirementStatus::Met);
+    QCOMPARE(judged(u"We keep it in Ulm."_s, item).status, RequirementStatus::Partly);
+}
+
+void TestRequirements::looksOnlyWhereItsPatternsMatch()
+{
+    Requirement item = keepingItem();
+    item.patterns = {uR"(\borders\b)"_s};
+    QCOMPARE(judged(u"We keep orders 30 days in Ulm."_s, item).status, RequirementStatus::Met);
+    QCOMPARE(judged(u"We keep shoes 30 days in Ulm.\n\nWe keep orders."_s, item).status,
+             RequirementStatus::Missing);
+}
+
+void TestRequirements::quotesItsOwnClauseBeforeOthers()
+{
+    Requirement item = keepingItem();
+    item.clauses = {u"contact"_s};
+    const RecognizedDocument document =
+        recognized(u"Call us for 30 days in Ulm.\n\nWe keep it 30 days in Ulm.\n"_s,
+                   {{u"Call"_s, {u"contact"_s}}, {u"keep"_s, {keeping}}});
+    const RequirementResult result =
+        analyzed(document, smallCatalog({item}), {u"act"_s}).requirements.first();
+    QCOMPARE(result.evidence.size(), 1);
+    QCOMPARE(result.evidence.first().quote, u"We keep it 30 days in Ulm."_s);
 }
 
 void TestRequirements::leavesAnInapplicableFrameworkOut()
