@@ -5,7 +5,7 @@
 
 namespace clausula::test {
 
-inline constexpr int patience = 20'000; ///< milliseconds; only a failure waits that long
+inline constexpr int patience = 60'000; ///< milliseconds; only a failure, or a sanitizer, waits that long
 
 /** Lets the event loop run until \a isSo holds, and tells whether it came to hold. */
 template<typename Condition>
