@@ -16,8 +16,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto slice = 8ms;     ///< half a frame: typing and scrolling come first
-constexpr int sliceBlocks = 64; ///< lines between two looks at the clock
+constexpr auto slice = 4ms;     ///< two editors share half a frame: typing and scrolling come first
+constexpr int sliceBlocks = 32; ///< lines between two looks at the clock
 constexpr int atOnce = 200;     ///< changed lines that are coloured before they are painted
 
 /** Formats of the text being composed by an input method, which are not ours to remove. */

@@ -96,9 +96,11 @@ void ComparisonController::receive(quint64 revision, Drawn drawn)
         Q_EMIT failed(drawn.error());
         return;
     }
-    m_picture = *std::move(drawn);
+    auto old = std::exchange(m_picture, *std::move(drawn));
     m_shownRevision = revision;
     Q_EMIT finished(m_picture);
+    // To free the parts of a long text takes longer than a frame.
+    m_background.run([old = std::move(old)]() mutable { return old.reset(), true; }, [](bool) {});
 }
 
 JobProgress ComparisonController::progressFor(quint64 revision)

@@ -43,6 +43,7 @@ OverviewBar::OverviewBar(PolicyEditor *editor, QWidget *parent) : QWidget(parent
 void OverviewBar::setMarks(QList<TextMark> marks)
 {
     m_marks = SpanList(std::move(marks));
+    m_stripesFor.reset();
     update();
 }
 
@@ -88,12 +89,28 @@ void OverviewBar::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.fillRect(event->rect(), colours.margin());
     painter.fillRect(viewRect(), colours.base());
-    for (const TextMark &mark : m_marks.items()) {
-        const MarkColours drawn = colours.mark(mark.kind);
-        painter.fillRect(rectOf(mark.span), drawn.underline.isValid() ? drawn.underline : drawn.fill);
+    placeStripes();
+    for (const Stripe &stripe : m_stripes) {
+        const MarkColours drawn = colours.mark(stripe.kind);
+        painter.fillRect(stripe.rect, drawn.underline.isValid() ? drawn.underline : drawn.fill);
     }
     painter.setPen(colours.lineNumber());
     painter.drawRect(viewRect().adjusted(0, 0, -1, -1));
+}
+
+/** Thousands of marks fall on a few hundred pixels, and most repaints (each key asks for one) move none. */
+void OverviewBar::placeStripes()
+{
+    const Scale scale{m_editor->document()->lineCount(), size(), m_marks.items().size()};
+    if (m_stripesFor == scale)
+        return;
+    m_stripesFor = scale;
+    m_stripes.clear();
+    for (const TextMark &mark : m_marks.items()) {
+        const Stripe stripe{rectOf(mark.span), mark.kind};
+        if (m_stripes.isEmpty() || m_stripes.last() != stripe)
+            m_stripes.append(stripe);
+    }
 }
 
 const TextMark *OverviewBar::markAt(QPoint point) const

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace clausula {
 
 class PolicyEditor;
@@ -37,6 +39,23 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    /** What marks look like from here; many lie on the same pixels. */
+    struct Stripe
+    {
+        QRect rect;
+        MarkKind kind = MarkKind::Evidence;
+        friend bool operator==(const Stripe &, const Stripe &) = default;
+    };
+    /** What decides where the stripes lie. */
+    struct Scale
+    {
+        int rows = 0;
+        QSize size;
+        qsizetype marks = 0;
+        friend bool operator==(const Scale &, const Scale &) = default;
+    };
+
+    void placeStripes();
     [[nodiscard]] double pixelsPerRow() const;
     [[nodiscard]] QRect rectOf(Span span) const;
     [[nodiscard]] QRect viewRect() const;
@@ -45,6 +64,8 @@ private:
 
     PolicyEditor *m_editor;
     SpanList<TextMark> m_marks;
+    QList<Stripe> m_stripes;
+    std::optional<Scale> m_stripesFor;
 };
 
 } // namespace clausula

@@ -84,6 +84,7 @@ void PolicyEditor::setText(const QString &text)
     m_bands = {};
     m_evidence = m_matches = m_flash = {};
     m_revealLater.reset();
+    m_keysLater.clear();
     if (m_hasLongRuns) { // or the old text would be laid out anew for the new wrap mode
         const QSignalBlocker noEdit(this);
         clear();
@@ -105,6 +106,8 @@ void PolicyEditor::finishLoading()
     if (const std::optional<Span> span = std::exchange(m_revealLater, std::nullopt))
         revealSpan(*span);
     Q_EMIT loaded();
+    for (const auto &key : std::exchange(m_keysLater, {}))
+        QCoreApplication::sendEvent(this, key.get());
 }
 
 QString PolicyEditor::text() const
@@ -115,6 +118,7 @@ QString PolicyEditor::text() const
 
 void PolicyEditor::replace(Span span, const QString &text)
 {
+    m_loader->finish(); // or its end would pass for the loaded text
     m_hasLongRuns = m_hasLongRuns || hasLongRun(text);
     applyWrapMode();
     QTextCursor cursor(document());
@@ -384,7 +388,11 @@ void PolicyEditor::resizeEvent(QResizeEvent *event)
 
 void PolicyEditor::keyPressEvent(QKeyEvent *event)
 {
-    m_loader->finish(); // nothing typed is lost: the rest of the text comes first
+    if (isLoading()) { // nothing typed is lost: the rest of the text comes first
+        m_keysLater.emplace_back(event->clone());
+        event->accept();
+        return;
+    }
     if (zoomByKey(event) || leaveByKey(event) || refuseKey(event))
         event->accept();
     else

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace clausula {
 
@@ -53,7 +54,6 @@ public:
     void setMatchMarks(QList<TextMark> marks);
     /** Scrolls \a span to the middle of the view, puts the cursor at its start and flashes it. */
     void revealSpan(Span span);
-
     /** Selects \a span and brings it into view, to the middle if it was off screen. */
     void selectSpan(Span span);
     /** Bands and tints are drawn; true at first. */
@@ -63,18 +63,15 @@ public:
     void setSyntax(std::shared_ptr<const PolicySyntax> syntax);
     void setColours(const Palette &palette);
     [[nodiscard]] const Palette &colours() const { return m_colours; }
-
     /** Makes the text read-only and tells the user why when he types; empty: it can be edited. */
     void setReadOnlyReason(const QString &reason);
     [[nodiscard]] const QString &readOnlyReason() const { return m_readOnlyReason; }
-
     /** The font at 100 %. */
     void setTextFont(const QFont &font);
     /** Size of the letters in percent of the text font, 50 to 400. */
     void setZoom(int percent);
     [[nodiscard]] int zoom() const { return m_zoom; }
     void setWordWrap(bool wrap);
-
     /** Number (from 0) of the first line on screen, and of the last. */
     [[nodiscard]] int firstVisibleLine() const;
     [[nodiscard]] int lastVisibleLine() const;
@@ -140,6 +137,7 @@ private:
     QTimer m_flashTimer;
     QTimer m_sliceTimer;
     std::optional<Span> m_revealLater;
+    std::vector<std::unique_ptr<QKeyEvent>> m_keysLater; ///< pressed while the text was arriving
     QString m_readOnlyReason;
     QFont m_textFont; ///< at 100 %
     int m_zoom = 100;

@@ -5,6 +5,7 @@
 #include "app/gui/policypane.h"
 
 #include <QDir>
+#include <QTextBlock>
 
 namespace clausula {
 
@@ -15,6 +16,16 @@ namespace {
 bool isBlank(QStringView text)
 {
     return text.trimmed().isEmpty();
+}
+
+/** Asked at each key: stops at the first letter. */
+bool isBlank(const QTextDocument &document)
+{
+    for (QTextBlock block = document.firstBlock(); block.isValid(); block = block.next()) {
+        if (!isBlank(block.text()))
+            return false;
+    }
+    return true;
 }
 
 /** What was done to the text on its way in; shown when the name is hovered. */
@@ -45,6 +56,7 @@ struct PolicySession::Loaded
 {
     PolicyFile file;
     EditorText text;
+    QString about;
 };
 
 struct PolicySession::Written
@@ -53,6 +65,7 @@ struct PolicySession::Written
     Outcome outcome = Outcome::Failed;
     PolicyFile file = PolicyFile::untitled({});
     EditorText text;
+    QString about;
     Error error;
     int revision = 0; ///< of the editor's document when its text was taken
 };
@@ -69,8 +82,8 @@ PolicySession::PolicySession(PolicyPane *pane, AskPath askPath, QObject *parent)
 
 bool PolicySession::isModified() const
 {
-    const bool untitledAndBlank = m_file.isUntitled() && isBlank(m_pane->editor()->text());
-    return m_pane->editor()->document()->isModified() && !untitledAndBlank;
+    const QTextDocument &document = *m_pane->editor()->document();
+    return document.isModified() && !(m_file.isUntitled() && isBlank(document));
 }
 
 std::optional<PolicyText> PolicySession::text() const
@@ -95,7 +108,8 @@ void PolicySession::open(const QString &path)
         if (!file)
             return std::unexpected(file.error());
         EditorText text(file->document()->text());
-        return Loaded{*std::move(file), std::move(text)};
+        QString about = aboutText(*file);
+        return Loaded{*std::move(file), std::move(text), std::move(about)};
     };
     m_background.run(work, [this, opening = ++m_opening, path](Result<Loaded> loaded) {
         setBusy(false);
@@ -105,7 +119,7 @@ void PolicySession::open(const QString &path)
             m_pane->messages()->showMessage(MessageBar::Kind::Error, describe(loaded.error()));
             return;
         }
-        show(std::move(loaded->file), std::move(loaded->text));
+        show(std::move(*loaded));
         Q_EMIT opened(path);
     });
 }
@@ -113,7 +127,7 @@ void PolicySession::open(const QString &path)
 void PolicySession::close()
 {
     ++m_opening;
-    show(PolicyFile::untitled({}), {});
+    show({PolicyFile::untitled({}), {}, {}});
 }
 
 void PolicySession::save(Then then)
@@ -132,10 +146,11 @@ void PolicySession::saveAs(Then then)
     });
 }
 
-void PolicySession::show(PolicyFile file, EditorText text)
+void PolicySession::show(Loaded loaded)
 {
-    m_file = std::move(file);
-    m_original = std::move(text);
+    m_file = std::move(loaded.file);
+    m_original = std::move(loaded.text);
+    m_about = std::move(loaded.about);
     m_pane->messages()->dismiss();
     m_pane->setPicture({});
     m_pane->editor()->setReadOnlyReason(m_file.readOnlyReason());
@@ -152,7 +167,7 @@ void PolicySession::showName()
     QString name = m_file.name();
     if (name.isEmpty() && !m_pane->editor()->document()->isEmpty())
         name = tr("Untitled");
-    m_pane->setDocumentName(name, aboutText(m_file));
+    m_pane->setDocumentName(name, m_about);
 }
 
 void PolicySession::write(const QString &path, OnConflict onConflict, Then then)
@@ -162,11 +177,12 @@ void PolicySession::write(const QString &path, OnConflict onConflict, Then then)
     const auto work = [file = m_file, text = m_original.restored(editor->text()), path, onConflict,
                        revision = editor->document()->revision()]() -> Written {
         if (onConflict == OnConflict::Ask && file.diskState() == PolicyFile::DiskState::Changed)
-            return {Written::Outcome::Conflict, file, {}, {}, revision};
+            return {Written::Outcome::Conflict, file, {}, {}, {}, revision};
         auto saved = file.saved(text, path);
         if (!saved)
-            return {Written::Outcome::Failed, file, {}, saved.error(), revision};
-        return {Written::Outcome::Saved, *std::move(saved), EditorText(text), {}, revision};
+            return {Written::Outcome::Failed, file, {}, {}, saved.error(), revision};
+        QString about = aboutText(*saved);
+        return {Written::Outcome::Saved, *std::move(saved), EditorText(text), std::move(about), {}, revision};
     };
     m_background.run(work, [this, path, then = std::move(then)](Written written) {
         setBusy(false);
@@ -188,6 +204,7 @@ void PolicySession::finishWriting(Written written, const QString &path, const Th
     }
     m_file = std::move(written.file);
     m_original = std::move(written.text);
+    m_about = std::move(written.about);
     QTextDocument *document = m_pane->editor()->document();
     const bool typedMeanwhile = document->revision() != written.revision;
     if (!typedMeanwhile)

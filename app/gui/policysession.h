@@ -56,7 +56,7 @@ private:
     struct Loaded;
     struct Written;
 
-    void show(PolicyFile file, EditorText text);
+    void show(Loaded loaded);
     void showName();
     void write(const QString &path, OnConflict onConflict, Then then);
     void finishWriting(Written written, const QString &path, const Then &then);
@@ -68,6 +68,7 @@ private:
     AskPath m_askPath;
     PolicyFile m_file;
     EditorText m_original; ///< the text as loaded or saved last, with its line ends
+    QString m_about;       ///< what was done to the text on its way in, for who hovers the name
     int m_busy = 0;
     quint64 m_opening = 0; ///< counts openings, so that only the last one asked for is shown
     Background m_background;

@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/textloader.h"
 
+#include <QDeadlineTimer>
 #include <QPlainTextEdit>
+
+#include <chrono>
 
 namespace clausula {
 
+using namespace std::chrono_literals;
+
 namespace {
 
-constexpr qsizetype sliceSize = 262'144; ///< characters inserted between two turns of the event loop
+constexpr auto slice = 4ms;              ///< between two turns of the event loop; two editors share a frame
+constexpr qsizetype pieceSize = 8'192;   ///< characters inserted between two looks at the clock
+constexpr qsizetype firstPiece = 65'536; ///< most policies are there at once
 constexpr qsizetype longRun = 10'000;
 
-/** Where a slice that starts at \a start ends: behind a line end, so that no line is laid out twice. */
-qsizetype sliceEnd(const QString &text, qsizetype start)
+/** Where a piece that starts at \a start ends: behind a line end, so that no line is laid out twice. */
+qsizetype pieceEnd(const QString &text, qsizetype start)
 {
-    if (text.size() - start <= sliceSize)
+    const qsizetype size = start == 0 ? firstPiece : pieceSize;
+    if (text.size() - start <= size)
         return text.size();
-    const qsizetype lineEnd = text.indexOf(u'\n', start + sliceSize);
+    const qsizetype lineEnd = text.indexOf(u'\n', start + size);
     return lineEnd < 0 ? text.size() : lineEnd + 1;
 }
 
@@ -45,16 +53,10 @@ void TextLoader::finish()
 
 void TextLoader::insertSlice()
 {
-    const qsizetype end = sliceEnd(m_text, m_inserted);
-    const QString slice = m_text.sliced(m_inserted, end - m_inserted);
-    if (m_inserted == 0) {
-        m_editor->setPlainText(slice); // leaves the cursor at the start
-    } else {
-        QTextCursor cursor(m_editor->document());
-        cursor.movePosition(QTextCursor::End);
-        cursor.insertText(slice);
-    }
-    m_inserted = end;
+    const QDeadlineTimer deadline(slice);
+    do {
+        insertPiece();
+    } while (m_inserted < m_text.size() && !deadline.hasExpired());
     if (m_inserted < m_text.size()) {
         m_timer.start();
         return;
@@ -65,6 +67,20 @@ void TextLoader::insertSlice()
     m_editor->document()->setUndoRedoEnabled(true);
     m_editor->document()->setModified(false);
     Q_EMIT finished();
+}
+
+void TextLoader::insertPiece()
+{
+    const qsizetype end = pieceEnd(m_text, m_inserted);
+    const QString piece = m_text.sliced(m_inserted, end - m_inserted);
+    if (m_inserted == 0) {
+        m_editor->setPlainText(piece); // leaves the cursor at the start
+    } else {
+        QTextCursor cursor(m_editor->document());
+        cursor.movePosition(QTextCursor::End);
+        cursor.insertText(piece);
+    }
+    m_inserted = end;
 }
 
 bool hasLongRun(QStringView text)

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void insertSlice();
+    void insertPiece();
 
     QPlainTextEdit *m_editor;
     QTimer m_timer;

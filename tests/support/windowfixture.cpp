@@ -90,9 +90,31 @@ LoopRecorder::LoopRecorder()
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(1);
-    connect(&m_timer, &QTimer::timeout, this, [this] { m_longest = std::max(m_longest, m_clock.restart()); });
-    m_clock.start();
+    connect(&m_timer, &QTimer::timeout, this, &LoopRecorder::turn);
+    reset();
     m_timer.start();
+}
+
+void LoopRecorder::reset()
+{
+    m_longest = 0;
+    m_waited = waitedForProcessor();
+    m_clock.start();
+}
+
+void LoopRecorder::turn()
+{
+    const qint64 waited = waitedForProcessor();
+    m_longest = std::max(m_longest, m_clock.restart() - (waited - std::exchange(m_waited, waited)));
+}
+
+/** Milliseconds this thread was ready to run while others had the processors; 0 where Linux doesn't tell. */
+qint64 LoopRecorder::waitedForProcessor()
+{
+    QFile file(u"/proc/thread-self/schedstat"_s);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return 0;
+    return file.read(64).split(' ').value(1).toLongLong() / 1'000'000;
 }
 
 } // namespace clausula::test
