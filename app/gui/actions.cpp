@@ -183,8 +183,9 @@ void Actions::fillToolBar(QToolBar *bar)
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_recentLeft = new QMenu(bar);
     m_recentRight = new QMenu(bar);
-    menuButton(bar, action(Command::OpenLeft), m_recentLeft)->setText(tr("Open left"));
-    menuButton(bar, action(Command::OpenRight), m_recentRight)->setText(tr("Open right"));
+    setShortTexts(); // on the actions: a button takes its text from there again at each change
+    menuButton(bar, action(Command::OpenLeft), m_recentLeft);
+    menuButton(bar, action(Command::OpenRight), m_recentRight);
     bar->addAction(action(Command::SwapSides));
     bar->addSeparator();
     auto *label = new QLabel(tr("Judged by:"), bar);
@@ -204,11 +205,17 @@ void Actions::fillToolBar(QToolBar *bar)
     bar->addSeparator();
     auto *exports = new QMenu(bar);
     addTo(exports, {Command::Preview, Command::ExportPdf, Command::ExportJson, line, Command::Print});
-    menuButton(bar, action(Command::ExportPdf), exports)->setText(tr("Export report"));
-    const QList<std::pair<Command, QString>> shorter{{Command::SwapSides, tr("Swap")},
-                                                     {Command::Find, tr("Find")},
-                                                     {Command::PreviousGap, tr("◀ Finding")},
-                                                     {Command::NextGap, tr("Finding ▶")}};
+    menuButton(bar, action(Command::ExportPdf), exports);
+}
+
+/** What the tool bar calls the commands. */
+void Actions::setShortTexts()
+{
+    const QList<std::pair<Command, QString>> shorter{
+        {Command::OpenLeft, tr("Open left")},     {Command::OpenRight, tr("Open right")},
+        {Command::SwapSides, tr("Swap")},         {Command::Find, tr("Find")},
+        {Command::PreviousGap, tr("◀ Finding")},  {Command::NextGap, tr("Finding ▶")},
+        {Command::ExportPdf, tr("Export report")}};
     for (const auto &[command, text] : shorter)
         action(command)->setIconText(text);
 }

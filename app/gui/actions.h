@@ -104,6 +104,7 @@ Q_SIGNALS:
 
 private:
     void addTo(QMenu *menu, std::initializer_list<std::optional<Command>> commands);
+    void setShortTexts();
     void makeThemes(QWidget *window);
     void fillRecentFiles(QMenu *menu, const QStringList &files, bool left);
 

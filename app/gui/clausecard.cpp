@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/clausecard.h"
 
+#include "app/gui/cardbrowser.h"
 #include "core/gap/wording.h"
 
 #include <QCoreApplication>
@@ -28,11 +29,10 @@ QString escaped(const QString &text)
     return text.toHtmlEscaped();
 }
 
-QString link(Side side, Span span, const QString &text)
+/** Whole percent; what is judged is never certain. */
+QString percentOf(double confidence)
 {
-    const QString name = side == Side::Left ? u"left"_s : u"right"_s;
-    return u"<a href=\"%1:%2:%3\">%4</a>"_s.arg(name, QString::number(span.start),
-                                                QString::number(span.length), escaped(text));
+    return QString::number(std::min(99, qRound(confidence * 100)));
 }
 
 QString heading(const QString &text)
@@ -117,9 +117,9 @@ private:
         const Label *found = label();
         if (!found)
             return {};
-        const QString percent = QString::number(qRound(found->confidence * 100));
+        const QString percent = percentOf(found->confidence);
         return u"<p><b>%1</b></p>"_s.arg(
-            escaped(Text::tr("How sure: %1 (%2 %)")
+            escaped(Text::tr("How sure: %1 (%2\u00a0%)")
                         .arg(confidenceName(found->confidence, m_labels.unsure), percent)));
     }
 
@@ -136,7 +136,7 @@ private:
 
     [[nodiscard]] QString reasonText(const Reason &reason) const
     {
-        QString words = link(m_subject.side, reason.span, Text::tr("“%1”").arg(reason.text));
+        QString words = linkTo(m_subject.side, reason.span, Text::tr("“%1”").arg(reason.text));
         switch (reason.kind) {
         case Reason::Kind::Cue:
             return Text::tr("%1, a phrase typical of it").arg(words);
@@ -156,8 +156,7 @@ private:
         for (const Label &other : m_labels.labels) {
             const ClauseType *type = m_picture.catalog.type(other.clause);
             if (type && type != m_type)
-                others.append(escaped(
-                    Text::tr("%1 (%2 %)").arg(type->title, QString::number(qRound(other.confidence * 100)))));
+                others.append(escaped(Text::tr("%1 (%2 %)").arg(type->title, percentOf(other.confidence))));
         }
         return others.isEmpty() ? QString() : heading(Text::tr("Also in this passage")) + list(others);
     }
@@ -177,7 +176,7 @@ private:
         QStringList places;
         for (const int block : coverage->blocks.first(std::min(coverage->blocks.size(), mostPlaces))) {
             const Block &place = picture.document->recognized.document.blocks().at(block);
-            places.append(link(which, place.span, Text::tr("line %1").arg(place.startLine)));
+            places.append(linkTo(which, place.span, Text::tr("line %1").arg(place.startLine)));
         }
         const QString status =
             u"%1: %2 %3"_s.arg(name, QString(wording::mark(coverage->status)), wording::of(coverage->status));
@@ -196,7 +195,7 @@ private:
             items.append(
                 escaped((missing ? Text::tr("✗ missing: %1") : Text::tr("✓ %1")).arg(element.title)));
         }
-        return heading(Text::tr("What it has to say")) + list(items);
+        return heading(Text::tr("What it has to say")) + u"<p>%1</p>"_s.arg(items.join(u"<br>"_s));
     }
 
     [[nodiscard]] QString warnings() const
@@ -205,7 +204,7 @@ private:
         if (side().document && m_subject.block >= 0) {
             for (const Warning &warning : side().document->analysis.warnings) {
                 if (warning.evidence.block == m_subject.block)
-                    items.append(link(m_subject.side, warning.evidence.span, warning.message));
+                    items.append(linkTo(m_subject.side, warning.evidence.span, warning.message));
             }
         }
         if (!items.isEmpty())
@@ -220,10 +219,10 @@ private:
         QString html;
         if (!m_type->standardWording.isEmpty())
             html += heading(Text::tr("Standard wording")) +
-                    u"<blockquote>%1</blockquote>"_s.arg(escaped(m_type->standardWording));
+                    u"<blockquote>%1</blockquote>"_s.arg(withBlanks(m_type->standardWording));
         if (!m_type->fallbackWording.isEmpty())
             html += heading(Text::tr("Acceptable instead")) +
-                    u"<blockquote>%1</blockquote>"_s.arg(escaped(m_type->fallbackWording));
+                    u"<blockquote>%1</blockquote>"_s.arg(withBlanks(m_type->fallbackWording));
         return html;
     }
 
@@ -248,15 +247,6 @@ private:
 QString clauseCard(const ComparisonPicture &picture, const ClauseSubject &subject, const Palette &colours)
 {
     return Card(picture, subject, colours).html();
-}
-
-std::optional<LinkTarget> linkTarget(const QString &link)
-{
-    const QStringList parts = link.split(u':');
-    if (parts.size() != 3)
-        return std::nullopt;
-    return LinkTarget{parts.at(0) == "left"_L1 ? Side::Left : Side::Right,
-                      {parts.at(1).toLongLong(), parts.at(2).toLongLong()}};
 }
 
 QString confidenceName(double confidence, bool unsure)

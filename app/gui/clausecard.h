@@ -18,18 +18,10 @@ struct ClauseSubject
 /**
  * What is known about a clause, as HTML: what it is, how sure, why, what it has and lacks, how the other side
  * does, what the library would say, which rules ask for it. Everything from a document is escaped.
- * Links read "LEFT|RIGHT:START:LENGTH" (see evidenceFromLink()).
+ * Links read "LEFT|RIGHT:START:LENGTH" (see linkTarget()).
  */
 [[nodiscard]] QString clauseCard(const ComparisonPicture &picture, const ClauseSubject &subject,
                                  const Palette &colours);
-
-/** A place in a document that a link of the card names. */
-struct LinkTarget
-{
-    Side side = Side::Left;
-    Span span; ///< in the document's text
-};
-[[nodiscard]] std::optional<LinkTarget> linkTarget(const QString &link);
 
 /** "very sure", "fairly sure", "a guess". */
 [[nodiscard]] QString confidenceName(double confidence, bool unsure);

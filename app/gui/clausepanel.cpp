@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/clausepanel.h"
 
-#include "app/gui/theme.h"
-
-#include <QScrollBar>
-
 namespace clausula {
 
 using namespace Qt::StringLiterals;
@@ -20,17 +16,10 @@ QString emptyCard()
 
 } // namespace
 
-ClausePanel::ClausePanel(QWidget *parent) : QTextBrowser(parent)
+ClausePanel::ClausePanel(QWidget *parent) : CardBrowser(parent)
 {
     setAccessibleName(tr("Clause at the cursor"));
-    setOpenLinks(false);
-    setUndoRedoEnabled(false);
-    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
-    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
-        if (const auto target = linkTarget(url.toString()))
-            Q_EMIT placeChosen(target->side, target->span);
-    });
-    setColours(m_colours);
+    redraw();
 }
 
 void ClausePanel::setPicture(std::shared_ptr<const ComparisonPicture> picture)
@@ -49,20 +38,8 @@ void ClausePanel::setSubject(const ClauseSubject &subject)
 
 void ClausePanel::setColours(const Palette &palette)
 {
-    m_colours = palette;
-    const QPalette colours = applicationPalette(palette.scheme());
-    document()->setDefaultStyleSheet(
-        u"h3 { margin: 4px 0 2px 0; } h4 { margin: 10px 0 2px 0; } p { margin: 2px 0; }"
-        "ul { margin: 0 0 0 2px; -qt-list-indent: 0; } li { margin: 2px 0 2px 10px; }"
-        "blockquote { margin: 2px 4px 2px 8px; } a { color: %1; } .dim { color: %2; }"_s.arg(
-            colours.color(QPalette::Link).name(), colours.color(QPalette::PlaceholderText).name()));
-    m_shown.clear();
-    redraw();
-}
-
-QVariant ClausePanel::loadResource(int, const QUrl &)
-{
-    return {};
+    CardBrowser::setColours(palette);
+    redraw(); // the letter's colours are part of the card
 }
 
 void ClausePanel::redraw()
@@ -71,13 +48,8 @@ void ClausePanel::redraw()
     const bool known = m_picture && m_picture->side(subject.side).document;
     if (known && subject.block >= m_picture->side(subject.side).document->recognized.document.blocks().size())
         subject.block = -1; // of a longer text than the one analysed now
-    const QString html = m_picture && (known || !subject.clause.isEmpty())
-                             ? clauseCard(*m_picture, subject, m_colours)
-                             : emptyCard();
-    if (html == m_shown)
-        return; // keeps the place the reader scrolled to
-    m_shown = html;
-    setHtml(html);
+    showCard(m_picture && (known || !subject.clause.isEmpty()) ? clauseCard(*m_picture, subject, colours())
+                                                               : emptyCard());
 }
 
 } // namespace clausula

@@ -10,8 +10,7 @@ namespace {
 qsizetype countFindings(const GapReport &report, Side side)
 {
     return std::ranges::count_if(report.findings, [side](const Finding &finding) {
-        return !(side == Side::Left ? finding.left : finding.right).isEmpty() ||
-               std::ranges::contains(finding.nearest, side, &NearestPassage::side);
+        return !(side == Side::Left ? finding.left : finding.right).isEmpty();
     });
 }
 

@@ -15,7 +15,7 @@ struct SidePicture
     QList<SectionBand> bands;
     QList<TextMark> findings;
     QList<TextMark> words;
-    qsizetype findingCount = 0; ///< findings with evidence, or passages that come near, on this side
+    qsizetype findingCount = 0; ///< findings with evidence on this side
 };
 
 /** What the window draws of a result: plain values, made in the worker, so that drawing costs the GUI thread

@@ -61,6 +61,7 @@ void ComparisonView::setColours(const Palette &palette)
         pane->setColours(palette);
     m_coverage->setColours(palette);
     m_clause->setColours(palette);
+    m_findings->setColours(palette);
     m_ribbon->setColours(palette);
 }
 
@@ -186,7 +187,7 @@ void ComparisonView::build()
     m_across->addWidget(middle);
     m_across->addWidget(m_clause);
     m_across->setStretchFactor(1, 1);
-    m_across->setSizes({210, 800, 230});
+    m_across->setSizes({240, 770, 250});
     m_across->setCollapsible(1, false);
     m_down = new QSplitter(Qt::Vertical, this);
     m_down->addWidget(m_across);
@@ -221,10 +222,12 @@ void ComparisonView::connectPanels()
     connect(m_coverage, &CoveragePanel::clauseChosen, this, &ComparisonView::goToClause);
     connect(m_findings, &FindingPanel::shown, this, &ComparisonView::revealEvidence);
     connect(m_findings, &FindingPanel::activated, this, &ComparisonView::goToEvidence);
-    connect(m_clause, &ClausePanel::placeChosen, this, [this](Side side, Span span) {
+    const auto goTo = [this](Side side, Span span) {
         pane(side)->reveal(span);
         pane(side)->editor()->setFocus(Qt::OtherFocusReason);
-    });
+    };
+    connect(m_clause, &ClausePanel::placeChosen, this, goTo);
+    connect(m_findings, &FindingPanel::placeChosen, this, goTo);
 }
 
 /** What lies between the two editors: made anew when they change places. */
@@ -263,6 +266,8 @@ void ComparisonView::revealEvidence(const FindingRow &row)
     const QScopedValueRollback jumping(m_jumping, true);
     const bool synchronised = m_scrollSync->isEnabled();
     m_scrollSync->setEnabled(false); // each side goes to its own evidence
+    for (PolicyPane *pane : m_panes)
+        pane->setChosenMarks(row);
     if (!row.left.isEmpty())
         pane(Side::Left)->reveal(row.left.first().span);
     if (!row.right.isEmpty())

@@ -164,6 +164,9 @@ QVariant CoverageModel::groupData(const Group &group, int column, int role) cons
                                    [](const Entry &e) { return isOpen(e.left) || isOpen(e.right); });
     if (role == Qt::TextAlignmentRole && column != TypeColumn)
         return Qt::AlignCenter;
+    if (role == Qt::ToolTipRole && column != TypeColumn)
+        return tr("%1 of %n clause type(s) are there", nullptr, static_cast<int>(group.entries.size()))
+            .arg(countText(group, column == LeftColumn ? &Entry::left : &Entry::right));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     if (column == TypeColumn)
@@ -196,13 +199,13 @@ QVariant CoverageModel::entryData(const Entry &entry, int column, int role) cons
     }
 }
 
-/** How many of a group's types a side has: "4/9"; empty without a document. */
+/** How many of a group's types a side has; empty without a document. */
 QString CoverageModel::countText(const Group &group, std::optional<CoverageStatus> Entry::*side)
 {
     if (std::ranges::none_of(group.entries, [side](const Entry &e) { return (e.*side).has_value(); }))
         return {};
     const auto there = std::ranges::count(group.entries, std::optional(CoverageStatus::Present), side);
-    return u"%1/%2"_s.arg(there).arg(group.entries.size());
+    return QString::number(there);
 }
 
 QString CoverageModel::spoken(const Entry &entry)

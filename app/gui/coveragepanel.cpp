@@ -13,6 +13,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace clausula {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,23 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setColours(const Palette &palette) { m_colours = palette; }
+
+    /** A title that is wider than its column goes on in a second line. */
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        const auto *view = qobject_cast<const QTreeView *>(option.widget);
+        if (!view || index.column() != CoverageModel::TypeColumn)
+            return size;
+        const int depth = index.parent().isValid() ? 2 : 1;
+        const int around = depth * view->indentation() + (depth == 1 ? badgeSize + 8 : 0) + 8; // and margins
+        QFont font = option.font;
+        font.setBold(depth == 1);
+        const int room = std::max(40, view->columnWidth(CoverageModel::TypeColumn) - around);
+        const QRect text = QFontMetrics(font).boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap,
+                                                           index.data().toString());
+        return {size.width(), std::max(size.height(), text.height() + 2)};
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -67,8 +86,8 @@ CoveragePanel::CoveragePanel(QWidget *parent)
     m_filter->setSourceModel(m_model);
     m_view->setModel(m_filter);
     m_view->setItemDelegate(m_delegate);
-    m_view->setUniformRowHeights(true);
-    m_view->setIndentation(14);
+    m_view->setWordWrap(true);
+    m_view->setIndentation(12);
     m_view->setAccessibleName(tr("Coverage of clause types"));
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->header()->setStretchLastSection(false);
@@ -89,6 +108,11 @@ CoveragePanel::CoveragePanel(QWidget *parent)
     connect(m_words, &QLineEdit::textChanged, m_filter, &CoverageFilter::setWords);
     connect(m_words, &QLineEdit::textChanged, m_view, &QTreeView::expandAll);
     connect(onlyOpen, &QCheckBox::toggled, m_filter, &CoverageFilter::setOnlyOpen);
+    const auto wrapAnew = [this](int section) {
+        if (section == CoverageModel::TypeColumn)
+            m_view->doItemsLayout();
+    };
+    connect(m_view->header(), &QHeaderView::sectionResized, m_view, wrapAnew, Qt::QueuedConnection);
     connect(m_view, &QTreeView::clicked, this, &CoveragePanel::choose);
     connect(m_view, &QTreeView::activated, this, &CoveragePanel::choose);
 }
@@ -124,7 +148,8 @@ QWidget *CoveragePanel::makeLegend()
     QStringList parts;
     for (const auto status : {CoverageStatus::Present, CoverageStatus::Partial, CoverageStatus::Missing,
                               CoverageStatus::Unsure, CoverageStatus::NotApplicable}) {
-        QString part = wording::mark(status) + u' ' + wording::of(status);
+        constexpr QChar joiner(0x2060); // a dash would let the line break behind it
+        QString part = wording::mark(status) + QString(joiner) + u' ' + wording::of(status);
         parts.append(part.replace(u' ', QChar::Nbsp)); // a mark stays with its meaning
     }
     auto *legend = new QLabel(parts.join(u"   "_s), this);

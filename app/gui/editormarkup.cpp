@@ -27,7 +27,7 @@ QString bandToolTip(const BlockLabels &labels, const ClauseType &type)
     QStringList words;
     for (const Reason &reason : best.why.first(std::min(best.why.size(), mostReasons)))
         words.append(Text::tr("“%1”").arg(reason.text));
-    const QString percent = QString::number(qRound(best.confidence * 100));
+    const QString percent = QString::number(std::min(99, qRound(best.confidence * 100)));
     const QString head = labels.unsure ? Text::tr("%1? A guess, %2 %").arg(type.title, percent)
                                        : Text::tr("%1, %2 % sure").arg(type.title, percent);
     return words.isEmpty() ? head : Text::tr("%1, because of %2").arg(head, words.join(u", "_s));
@@ -116,16 +116,6 @@ MarkKind markKind(const Finding &finding)
     return MarkKind::Evidence;
 }
 
-/** Where one side falls short of a finding: passages that come near but don't do. */
-void addNearest(QList<TextMark> &marks, const Finding &finding, Side side, const EditorText &text)
-{
-    for (const NearestPassage &passage : finding.nearest) {
-        if (passage.side == side)
-            marks.append({text.toEditor(passage.evidence.span), MarkKind::Gap,
-                          Text::tr("%1 %2").arg(finding.message, passage.why)});
-    }
-}
-
 int lastLine(const Document &document, const Section &section)
 {
     return document.blocks().at(section.endBlock() - 1).endLine;
@@ -166,7 +156,16 @@ QList<TextMark> findingMarks(const GapReport &report, Side side, const EditorTex
     for (const Finding &finding : report.findings) {
         for (const Evidence &evidence : side == Side::Left ? finding.left : finding.right)
             marks.append({text.toEditor(evidence.span), markKind(finding), finding.message});
-        addNearest(marks, finding, side, text);
+    }
+    return marks;
+}
+
+QList<TextMark> nearestMarks(const FindingRow &row, Side side, const EditorText &text)
+{
+    QList<TextMark> marks;
+    if (side == Side::Left ? row.leftIsNearest : row.rightIsNearest) {
+        for (const Evidence &passage : side == Side::Left ? row.left : row.right)
+            marks.append({text.toEditor(passage.span), MarkKind::Gap, row.message});
     }
     return marks;
 }

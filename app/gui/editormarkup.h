@@ -3,6 +3,7 @@
 
 #include "app/gui/editormarks.h"
 #include "app/gui/editortext.h"
+#include "app/gui/findingrows.h"
 #include "app/gui/scrollsync.h"
 #include "core/gap/gapanalyzer.h"
 
@@ -27,9 +28,15 @@ struct SectionLink
 [[nodiscard]] QList<SectionBand> clauseBands(const RecognizedDocument &document, const ClauseCatalog &catalog,
                                              const EditorText &text);
 
-/** Evidence of the findings on one side, for text and overview bar: differences, promises the other side
- * lacks, gaps. */
+/** Evidence of the findings on one side, for text and overview bar: differences, and promises the other side
+ * lacks. */
 [[nodiscard]] QList<TextMark> findingMarks(const GapReport &report, Side side, const EditorText &text);
+
+/**
+ * Passages that come nearest to what one side lacks. Marked for the finding at hand only: marked for all of
+ * them, half of a page would be.
+ */
+[[nodiscard]] QList<TextMark> nearestMarks(const FindingRow &row, Side side, const EditorText &text);
 
 /**
  * Words that only this side has, within blocks alike enough to be two versions of one text. Between

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -13,20 +14,54 @@ namespace clausula {
 
 using namespace Qt::StringLiterals;
 
-FindingPanel::FindingPanel(QWidget *parent) : QWidget(parent), m_tabs(new QTabWidget(this))
+namespace {
+
+QString hint(const QString &text)
 {
+    return u"<p class=\"dim\">%1</p>"_s.arg(text.toHtmlEscaped());
+}
+
+/** What says most gets the room that is left; the others keep a width at which they can be read. */
+void shapeColumns(QHeaderView *header, const QList<int> &hidden)
+{
+    constexpr std::array widths{90, 150, 330, 130, 260, 260};
+    header->setMinimumSectionSize(70);
+    header->setStretchLastSection(false);
+    for (int column = 0; column < FindingModel::ColumnCount; ++column) {
+        header->setSectionHidden(column, hidden.contains(column));
+        header->resizeSection(column, widths.at(static_cast<size_t>(column)));
+    }
+    for (const int wide : {FindingModel::MessageColumn, FindingModel::LeftColumn, FindingModel::RightColumn})
+        header->setSectionResizeMode(wide, QHeaderView::Stretch);
+}
+
+} // namespace
+
+FindingPanel::FindingPanel(QWidget *parent)
+    : QWidget(parent), m_tabs(new QTabWidget(this)), m_card(new CardBrowser(this))
+{
+    using Column = FindingModel::Column;
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Findings"));
-    addPage(Gaps, tr("Gaps"), {});
-    addPage(Differences, tr("Differences"), {});
-    addPage(Facts, tr("Facts"),
-            {FindingModel::ImportanceColumn, FindingModel::MessageColumn, FindingModel::CitationColumn});
-    addPage(Warnings, tr("Warnings"), {FindingModel::CitationColumn});
-    m_tabs->setCornerWidget(makeFilterRow());
+    const QList<int> sides{Column::LeftColumn, Column::RightColumn}; // the card quotes them in full
+    addPage(Gaps, tr("Gaps"), sides);
+    addPage(Differences, tr("Differences"), sides);
+    addPage(Facts, tr("Facts"), {Column::ImportanceColumn, Column::MessageColumn, Column::CitationColumn});
+    addPage(Warnings, tr("Warnings"), sides + QList<int>{Column::CitationColumn});
+    m_card->setAccessibleName(tr("The selected finding in full"));
+    auto *across = new QSplitter(this);
+    across->addWidget(m_tabs);
+    across->addWidget(makeSideColumn());
+    across->setStretchFactor(0, 3);
+    across->setStretchFactor(1, 2);
+    across->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_tabs);
+    column->addWidget(across);
+    connect(m_card, &CardBrowser::placeChosen, this, &FindingPanel::placeChosen);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &FindingPanel::showCard);
     showCounts();
+    showCard();
 }
 
 void FindingPanel::setLists(const FindingLists &lists)
@@ -36,12 +71,19 @@ void FindingPanel::setLists(const FindingLists &lists)
     setRows(m_pages[Facts], lists.facts);
     setRows(m_pages[Warnings], lists.warnings);
     showCounts();
+    showCard();
 }
 
 void FindingPanel::setDocumentNames(const QString &left, const QString &right)
 {
+    m_names = {left, right};
     for (const Page &page : m_pages)
         page.model->setDocumentNames(left, right);
+}
+
+void FindingPanel::setColours(const Palette &palette)
+{
+    m_card->setColours(palette);
 }
 
 void FindingPanel::step(int direction)
@@ -85,17 +127,16 @@ void FindingPanel::addPage(List list, const QString &title, const QList<int> &hi
     view->setSortingEnabled(true);
     view->setAccessibleName(title);
     view->sortByColumn(FindingModel::ImportanceColumn, Qt::AscendingOrder);
-    for (const int column : hidden)
-        view->setColumnHidden(column, true);
-    constexpr std::array widths{90, 150, 330, 130, 260, 260};
-    for (int column = 0; column < FindingModel::ColumnCount; ++column)
-        view->setColumnWidth(column, widths.at(static_cast<size_t>(column)));
+    shapeColumns(view->header(), hidden);
     m_pages.at(list) = {model, filter, view, title};
 
     const Page &page = m_pages.at(list);
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this, &page](const QModelIndex &now) {
-                if (now.isValid() && !m_updating)
+                if (m_updating)
+                    return;
+                showCard();
+                if (now.isValid())
                     Q_EMIT shown(rowAt(page, now));
             });
     connect(view, &QTreeView::activated, this,
@@ -103,9 +144,21 @@ void FindingPanel::addPage(List list, const QString &title, const QList<int> &hi
     m_tabs->addTab(view, title);
 }
 
+/** The filter of all lists, and below it the selected line in full. */
+QWidget *FindingPanel::makeSideColumn()
+{
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeFilterRow());
+    column->addWidget(m_card, 1);
+    return side;
+}
+
 QWidget *FindingPanel::makeFilterRow()
 {
-    auto *row = new QWidget(m_tabs);
+    auto *row = new QWidget(this);
     m_words = new QLineEdit(row);
     m_words->setPlaceholderText(tr("Filter by words"));
     m_words->setAccessibleName(tr("Filter findings by words"));
@@ -118,8 +171,8 @@ QWidget *FindingPanel::makeFilterRow()
     m_importance->addItem(tr("Medium and above"), static_cast<int>(Importance::Medium));
     m_importance->addItem(tr("High only"), static_cast<int>(Importance::High));
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 2, 4, 2);
-    layout->addWidget(m_words);
+    layout->setContentsMargins(4, 2, 4, 2);
+    layout->addWidget(m_words, 1);
     layout->addWidget(m_importance);
     for (const Page &page : m_pages) {
         connect(m_words, &QLineEdit::textChanged, page.filter, &FindingFilter::setWords);
@@ -153,6 +206,19 @@ void FindingPanel::showCounts()
         const Page &page = m_pages.at(static_cast<size_t>(list));
         m_tabs->setTabText(list, tr("%1 %2").arg(page.title).arg(page.filter->rowCount()));
     }
+}
+
+void FindingPanel::showCard()
+{
+    const Page &page = m_pages.at(static_cast<size_t>(m_tabs->currentIndex()));
+    const QModelIndex current = page.view->currentIndex();
+    if (current.isValid())
+        m_card->showCard(findingCard(rowAt(page, current), m_names));
+    else if (page.model->rowCount() == 0)
+        m_card->showCard(hint(tr("Nothing was found for this list.")));
+    else
+        m_card->showCard(hint(tr("Choose a line to read it in full and to see its evidence in both policies. "
+                                 "F8 goes to the next one.")));
 }
 
 const FindingRow &FindingPanel::rowAt(const Page &page, const QModelIndex &index) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/cardbrowser.h"
+#include "app/gui/findingcard.h"
 #include "app/gui/findingmodel.h"
 
 #include <QWidget>
@@ -30,6 +32,7 @@ public:
     /** Shows new lists; the selected line stays selected if it is still there. */
     void setLists(const FindingLists &lists);
     void setDocumentNames(const QString &left, const QString &right);
+    void setColours(const Palette &palette);
 
     /** Selects the next line of the list shown (or the one before), around the end, and shows its evidence.
      */
@@ -38,12 +41,16 @@ public:
     [[nodiscard]] QTreeView *view(List list) const;
     /** Puts the keyboard into the list shown. */
     void focusList();
+    /** The selected line in full. */
+    [[nodiscard]] CardBrowser *card() const { return m_card; }
 
 Q_SIGNALS:
     /** The user stands on a line: show its evidence. */
     void shown(const clausula::FindingRow &row);
     /** The user wants to go to the evidence of a line. */
     void activated(const clausula::FindingRow &row);
+    /** The user wants to see words that the card links to. */
+    void placeChosen(clausula::Side side, clausula::Span span);
 
 private:
     struct Page
@@ -55,13 +62,17 @@ private:
     };
 
     void addPage(List list, const QString &title, const QList<int> &hidden);
+    [[nodiscard]] QWidget *makeSideColumn();
     [[nodiscard]] QWidget *makeFilterRow();
     void setRows(Page &page, const QList<FindingRow> &rows);
     void showCounts();
+    void showCard();
     [[nodiscard]] const FindingRow &rowAt(const Page &page, const QModelIndex &index) const;
 
     std::array<Page, ListCount> m_pages;
     QTabWidget *m_tabs;
+    CardBrowser *m_card;
+    DocumentNames m_names;
     QLineEdit *m_words = nullptr;
     QComboBox *m_importance = nullptr;
     bool m_updating = false; ///< rows are being replaced: what gets selected wasn't chosen by the user

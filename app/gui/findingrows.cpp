@@ -74,6 +74,8 @@ FindingRow rowOf(const Finding &finding, const ClauseCatalog &catalog)
     row.rightText = sideText(finding.right, nearRight);
     row.left = finding.left.isEmpty() ? nearLeft : finding.left;
     row.right = finding.right.isEmpty() ? nearRight : finding.right;
+    row.leftIsNearest = finding.left.isEmpty();
+    row.rightIsNearest = finding.right.isEmpty();
     row.advice = finding.recommendation;
     return row;
 }
@@ -163,6 +165,7 @@ FindingRow rowOf(const RequirementResult &result, Side side, const ClauseCatalog
     const QList<Evidence> nearest = nearestOn(side, result.nearest);
     (side == Side::Left ? row.leftText : row.rightText) = sideText(result.evidence, nearest);
     (side == Side::Left ? row.left : row.right) = result.evidence.isEmpty() ? nearest : result.evidence;
+    (side == Side::Left ? row.leftIsNearest : row.rightIsNearest) = result.evidence.isEmpty();
     return row;
 }
 

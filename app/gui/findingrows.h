@@ -21,6 +21,8 @@ struct FindingRow
     QString rightText;
     QList<Evidence> left; ///< to jump to: the proof, or the passage that comes nearest
     QList<Evidence> right;
+    bool leftIsNearest = false; ///< left holds what comes nearest, no proof
+    bool rightIsNearest = false;
     QString advice; ///< what to do about it
 
     friend bool operator==(const FindingRow &, const FindingRow &) = default;

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int leastWidth = 300; // pixels: some 30 letters beside line numbers, bands and bars
+
 QStringList localFiles(const QMimeData *data)
 {
     QStringList paths;
@@ -53,7 +55,7 @@ PolicyPane::PolicyPane(Side side, QWidget *parent)
     column->addWidget(makeHeader());
     column->addWidget(m_messages);
     column->addLayout(text, 1);
-    setMinimumWidth(160);
+    setMinimumWidth(leastWidth);
 
     m_editor->viewport()->installEventFilter(this);
     connect(m_editor, &PolicyEditor::loaded, this, &PolicyPane::showMarks);
@@ -96,6 +98,7 @@ void PolicyPane::setColours(const Palette &palette)
 void PolicyPane::setPicture(const SidePicture &picture)
 {
     m_picture = picture;
+    m_chosen.clear();
     if (!m_editor->isLoading())
         showMarks();
 }
@@ -104,6 +107,13 @@ void PolicyPane::setShownMarks(ShownMarks shown)
 {
     m_shown = shown;
     showMarks();
+}
+
+void PolicyPane::setChosenMarks(const FindingRow &row)
+{
+    m_chosen = nearestMarks(row, m_side, m_picture.text);
+    if (!m_editor->isLoading())
+        showMarks();
 }
 
 void PolicyPane::reveal(Span span)
@@ -179,6 +189,7 @@ void PolicyPane::showMarks()
         marks += m_picture.findings;
     if (m_shown.words)
         marks += m_picture.words;
+    marks += m_chosen;
     m_editor->setEvidenceMarks(marks);
     m_overview->setMarks(m_picture.findings);
     const qsizetype count = m_picture.findingCount;

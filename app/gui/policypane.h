@@ -41,6 +41,8 @@ public:
     /** Bands and marks of \a picture; waits while the text is still arriving. */
     void setPicture(const SidePicture &picture);
     void setShownMarks(ShownMarks shown);
+    /** Marks for the finding at hand, until another is chosen or the analysis is new. */
+    void setChosenMarks(const FindingRow &row);
     /** The words at \a span of the document that was analysed last. */
     void reveal(Span span);
     /** Index of the block at the cursor in the document that was analysed last; -1 without one. */
@@ -71,6 +73,7 @@ private:
     PolicyEditor *m_editor;
     OverviewBar *m_overview;
     SidePicture m_picture;
+    QList<TextMark> m_chosen;
     ShownMarks m_shown;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/cardbrowser.h"
 #include "app/gui/clausecard.h"
 #include "tests/support/madereport.h"
 
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void bandsSpanRunsOfOneClause();
     void bandsCountEditorPositions();
     void marksPointAtEvidence();
+    void marksWhatComesNearestToOneFinding();
     void marksWordsOnlyInVersionsOfOneText();
     void joinsSectionsAboutTheSame();
     void cardTellsWhatHowSureAndWhy();
@@ -62,6 +64,18 @@ void TestEditorMarkup::marksPointAtEvidence()
     QCOMPARE(findingMarks(*result.report, Side::Right, EditorText(u"Data is kept.\n"_s)).size(), 1);
 }
 
+void TestEditorMarkup::marksWhatComesNearestToOneFinding()
+{
+    FindingRow row;
+    row.message = u"Only the right policy says it."_s;
+    row.left = {{{4, 2}, 1, 0, u"is"_s, {}}};
+    row.right = {{{0, 4}, 1, 0, u"Data"_s, {}}};
+    row.leftIsNearest = true;
+    const EditorText text(u"Data is kept."_s);
+    QCOMPARE(nearestMarks(row, Side::Left, text), QList<TextMark>({{{4, 2}, MarkKind::Gap, row.message}}));
+    QVERIFY(nearestMarks(row, Side::Right, text).isEmpty()); // evidence, which is marked anyway
+}
+
 void TestEditorMarkup::marksWordsOnlyInVersionsOfOneText()
 {
     const QString left = u"Data is kept for 30 days.\n\nOur officer is Ann.\n"_s;
@@ -89,8 +103,8 @@ void TestEditorMarkup::cardTellsWhatHowSureAndWhy()
 {
     const ComparisonPicture picture = drawComparison(madeResult(u"Data is kept.\n"_s, u"A cookie.\n"_s));
     const QString card = clauseCard(picture, {Side::Left, 0, {}}, Palette());
-    for (const QString &part : {u"Retention"_s, u"left.txt, line 1"_s, u"very sure (90 %)"_s, u"“kept”"_s,
-                                u"○ missing"_s, u"A period"_s, u"It is kept for {{period}}."_s,
+    for (const QString &part : {u"Retention"_s, u"left.txt, line 1"_s, u"very sure (90\u00a0%)"_s, u"“kept”"_s,
+                                u"○ missing"_s, u"A period"_s, u"It is kept for <b>[period]</b>."_s,
                                 u"Or something like it."_s, u"GDPR Art. 13(2)(a)"_s, u"Open-ended"_s})
         QVERIFY2(card.contains(part), qPrintable(part + u" lacks in "_s + card));
 }

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void keepsTheSelectionOverAnUpdate();
     void stepsAroundTheEnd();
     void countsWhatIsShown();
+    void readsTheSelectedLineInFull();
+    void cardLinksToEveryPlace();
 };
 
 void TestFindingModel::sortsFindingsIntoLists()
@@ -192,6 +194,35 @@ void TestFindingModel::countsWhatIsShown()
     panel.findChild<QLineEdit *>()->setText(u"officer"_s);
     QCOMPARE(tabs->tabText(FindingPanel::Gaps), u"Gaps 1"_s);
     QCOMPARE(tabs->tabText(FindingPanel::Differences), u"Differences 0"_s);
+}
+
+void TestFindingModel::readsTheSelectedLineInFull()
+{
+    FindingPanel panel;
+    panel.setDocumentNames(u"a.txt"_s, u"b.txt"_s);
+    panel.setLists(findingLists(*madeResult(leftText, rightText).report));
+    QVERIFY(panel.card()->toPlainText().contains(u"Choose a line"_s));
+    panel.showList(FindingPanel::Differences);
+    panel.step(1);
+    const QString card = panel.card()->toPlainText();
+    for (const QString &part : {u"Medium · Retention"_s, u"Retention is not the same"_s,
+                                u"Left, a.txt: “Data is kept for 30 days.”"_s,
+                                u"Right, b.txt: “Data is kept forever.”"_s, u"GDPR Art. 13"_s})
+        QVERIFY2(card.contains(part), qPrintable(part + u" lacks in "_s + card));
+    panel.showList(FindingPanel::Warnings);
+    QVERIFY(panel.card()->toPlainText().contains(u"Nothing was found"_s));
+}
+
+void TestFindingModel::cardLinksToEveryPlace()
+{
+    FindingRow row;
+    row.leftText = u"“<b>One</b>” (line 3)"_s;
+    row.left = {{{7, 3}, 3, 0, u"<b>One</b>"_s, {}}, {{90, 4}, 12, 1, u"Four"_s, {}}};
+    row.advice = u"Say {{period_of_time}}."_s;
+    const QString card = findingCard(row, {});
+    QVERIFY(card.contains(u"(<a href=\"left:7:3\">line 3</a>), also <a href=\"left:90:4\">line 12</a>"_s));
+    QVERIFY(card.contains(u"&lt;b&gt;One"_s));
+    QVERIFY(card.contains(u"<b>[period of time]</b>"_s));
 }
 
 QTEST_MAIN(TestFindingModel)
