@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/theme.h"
 
+#include "app/gui/outlinedstyle.h"
+
 #include <QApplication>
 #include <QStyle>
 #include <QStyleHints>
@@ -106,9 +108,13 @@ ColourScheme schemeOf(ThemeChoice choice)
 
 Palette applyTheme(QApplication &application, ThemeChoice choice)
 {
-    if (application.style()->name() != "fusion"_L1)
-        QApplication::setStyle(u"Fusion"_s);
     const Palette palette(schemeOf(choice));
+    const bool outlined = palette.scheme() == ColourScheme::HighContrast;
+    const bool isOutlined = qobject_cast<const OutlinedStyle *>(application.style()) != nullptr;
+    if (outlined && !isOutlined)
+        QApplication::setStyle(new OutlinedStyle); // which the application owns
+    else if (!outlined && (isOutlined || application.style()->name() != "fusion"_L1))
+        QApplication::setStyle(u"Fusion"_s);
     QApplication::setPalette(applicationPalette(palette.scheme()));
     return palette;
 }
