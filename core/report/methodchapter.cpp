@@ -16,7 +16,7 @@ QString loadNote(const AnalyzedDocument &analyzed)
 {
     const LoadReport &load = analyzed.recognized.document.loadReport();
     QStringList notes{ReportText::tr("read as %1").arg(analyzed.recognized.document.origin().encoding.name),
-                      ReportText::tr("%1 wrapped lines joined").arg(load.joinedLines)};
+                      ReportText::tr("wrapped lines joined: %1").arg(load.joinedLines)};
     if (!load.repaired.isEmpty())
         notes.append(ReportText::tr("repaired: %1").arg(load.repaired.join(u", "_s)));
     for (const SetAside &aside : load.setAside)

@@ -78,6 +78,8 @@ private Q_SLOTS:
     void marksAsMovedTheSmallerPart();
     void alignsEveryBlockOfBothSides();
     void findsParagraphsThatWentToAnotherSection();
+    void leavesShortPhrasesInTheirSections();
+    void joinsTheHeadingsOfPartners();
     void takesEmptyDocuments();
     void stopsWhenAsked();
 };
@@ -221,6 +223,27 @@ void TestAlignment::findsParagraphsThatWentToAnotherSection()
     QVERIFY(alignment);
     QVERIFY(std::ranges::any_of(alignment->blocks,
                                 [](const AlignedBlock &b) { return b.left == 2 && b.right == 5; }));
+}
+
+void TestAlignment::leavesShortPhrasesInTheirSections()
+{
+    const QString phrase = u"Ask us for details."_s; // stands everywhere and has moved nowhere
+    const auto left = policy({{u"Retention"_s, {retention, phrase}}, {u"Sharing"_s, {sharing, security}}});
+    const auto right = policy({{u"Retention"_s, {retention}}, {u"Sharing"_s, {sharing, security, phrase}}});
+    const auto alignment = align(left, right);
+    QVERIFY(alignment);
+    QVERIFY(std::ranges::contains(alignment->blocks, AlignedBlock{2, -1, 0}));
+    QVERIFY(std::ranges::contains(alignment->blocks, AlignedBlock{-1, 5, 0}));
+}
+
+void TestAlignment::joinsTheHeadingsOfPartners()
+{
+    const auto left = policy({{u"How long"_s, {retention}}, {u"Sharing"_s, {sharing}}});
+    const auto right = policy({{u"Storage"_s, {retention}}, {u"Sharing"_s, {sharing}}});
+    const auto alignment = align(left, right);
+    QVERIFY(alignment);
+    QVERIFY(std::ranges::any_of(alignment->blocks,
+                                [](const AlignedBlock &b) { return b.left == 0 && b.right == 0; }));
 }
 
 void TestAlignment::takesEmptyDocuments()

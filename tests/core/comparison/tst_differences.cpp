@@ -146,6 +146,9 @@ class TestDifferences : public QObject
 private Q_SLOTS:
     void marksChangedWordsOnly();
     void knowsMovedTextAgain();
+    void keepsSentencesThatChangedPlacesInASection();
+    void marksTheJoinOfTwoSentences();
+    void keepsParagraphsThatWentToAnotherSection();
     void marksAllOfWhatHasNoPartner();
     void takesRenumberingForNoChange();
     void coversEveryWordOfBothSidesOnce();
@@ -175,6 +178,48 @@ void TestDifferences::knowsMovedTextAgain()
     QVERIFY(result.deleted.isEmpty());
     QVERIFY(result.inserted.isEmpty());
     QVERIFY(isConsistent(result, left, right));
+}
+
+void TestDifferences::keepsSentencesThatChangedPlacesInASection()
+{
+    const auto left = policy({{u"Retention"_s, {sentences[0] + u' ' + sentences[3], sentences[4]}}});
+    const auto right = policy({{u"Retention"_s, {sentences[4], sentences[3] + u' ' + sentences[0]}}});
+    const Differences result = differencesOf(left, right);
+    QCOMPARE(texts(result.deleted, left), QStringList());
+    QCOMPARE(texts(result.inserted, right), QStringList());
+
+    const SectionText other{u"Complaints"_s, {sentences[5]}};
+    const auto before = policy(
+        {{u"Security"_s, {sentences[0] + u' ' + sentences[3], sentences[4] + u' ' + sentences[9]}}, other});
+    const auto after = policy(
+        {{u"Security"_s, {sentences[0], sentences[4] + u' ' + sentences[9] + u' ' + sentences[3]}}, other});
+    QCOMPARE(texts(differencesOf(before, after).deleted, before), QStringList());
+}
+
+void TestDifferences::marksTheJoinOfTwoSentences()
+{
+    const auto left = policy({{u"Rights"_s,
+                               {u"Everybody may ask for a copy of their file. Disks are encrypted and all of "
+                                "our doors are locked."_s}}});
+    const auto right =
+        policy({{u"Rights"_s,
+                 {u"Everybody may ask for a copy of their file, disks are encrypted and all of "
+                  "our doors are locked."_s}}});
+    const Differences result = differencesOf(left, right);
+    QCOMPARE(texts(result.deleted, left), QStringList(u"file."_s));
+    QCOMPARE(texts(result.inserted, right), QStringList(u"file,"_s));
+}
+
+void TestDifferences::keepsParagraphsThatWentToAnotherSection()
+{
+    const QString moved = sentences[3] + u' ' + sentences[5];
+    const auto left =
+        policy({{u"Retention"_s, {sentences[0], moved}}, {u"Security"_s, {sentences[4], sentences[9]}}});
+    const auto right =
+        policy({{u"Retention"_s, {sentences[0]}}, {u"Security"_s, {sentences[4], sentences[9], moved}}});
+    const Differences result = differencesOf(left, right);
+    QCOMPARE(texts(result.deleted, left), QStringList());
+    QCOMPARE(texts(result.inserted, right), QStringList());
 }
 
 void TestDifferences::marksAllOfWhatHasNoPartner()

@@ -125,6 +125,9 @@ void TestRedline::marksWhatChanged_data()
         << u"We keep account data for thirty days after closing."_s
         << u"We keep account data for ninety days after closing."_s
         << u"We keep account data for [-thirty-] {+ninety+} days after closing."_s;
+    QTest::newRow("a whole phrase taken out of a list")
+        << u"We ask for names, for ages, for sizes."_s << u"We ask for names, for sizes."_s
+        << u"We ask for names, [-for ages,-] for sizes."_s;
     QTest::newRow("phrase inserted")
         << u"We share records with our auditors every year."_s
         << u"We share records, where lawful, with our auditors every year."_s

@@ -50,6 +50,29 @@ private Q_SLOTS:
         QVERIFY(!row.isUnchanged());
     }
 
+    void callsRelatedWhatKeepsHalfOfTheShorterSide_data()
+    {
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<bool>("related");
+        QTest::newRow("most kept") << u"We keep account records, invoices and letters for one year."_s
+                                   << true;
+        QTest::newRow("much added")
+            << u"We keep account records, invoices and letters for seven years. Then they go "
+               "through a machine, one by one, and what is left of them is burnt."_s
+            << true;
+        QTest::newRow("less than half kept")
+            << u"We keep account records, pencils and figs for nine months."_s << false;
+        QTest::newRow("nothing kept") << u"Nobody else ever sees any of this."_s << false;
+    }
+
+    void callsRelatedWhatKeepsHalfOfTheShorterSide()
+    {
+        QFETCH(QString, right);
+        const GapReport report =
+            reportOf(u"We keep account records, invoices and letters for seven years."_s, right);
+        QTEST(changesOf(report, {{0}, {0}}).isRelated(), "related");
+    }
+
     void takesMarkerAndStopAlongWithTheWords()
     {
         const GapReport report =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/tablebuilder.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +54,33 @@ private Q_SLOTS:
         const QList<Page> pages = builder.takePages();
         QVERIFY(pages.size() > 2);
         QCOMPARE(allWords(pages), text);
+    }
+
+    void leavesNoSingleLineBehind()
+    {
+        for (int filler = 0; filler < 30; ++filler) {
+            PageBuilder builder(smallPage());
+            for (int i = 0; i < filler; ++i)
+                builder.addParagraph(RichText(u"filler"_s), {.after = 0});
+            builder.addParagraph(RichText(numberedWords(40)));
+            for (const Page &page : builder.takePages()) {
+                QSet<double> lines;
+                for (const TextItem &item : page.texts) {
+                    if (item.text.contains(u"word"_s))
+                        lines.insert(item.baseline.y());
+                }
+                QVERIFY2(lines.size() != 1, qPrintable(QString::number(filler)));
+            }
+        }
+    }
+
+    void breaksLinesWhereItIsTold()
+    {
+        PageBuilder builder(smallPage());
+        builder.addParagraph(RichText(u"one\ntwo"_s));
+        const QList<Page> pages = builder.takePages();
+        QCOMPARE(pages.first().texts.size(), 2);
+        QVERIFY(pages.first().texts[0].baseline.y() < pages.first().texts[1].baseline.y());
     }
 
     void staysInsideTheMargins()
@@ -144,9 +172,20 @@ private Q_SLOTS:
         table.addRow({RichText(text), RichText(u"short"_s)});
         const QList<Page> pages = builder.takePages();
         QVERIFY(pages.size() > 1);
+        for (const Page &page : pages)
+            QVERIFY(wordsOf(page).startsWith(u"Left Right word"_s));
         QString words = allWords(pages);
         words.remove(u"Left Right "_s).remove(u"short "_s);
         QCOMPARE(words, text);
+    }
+
+    void beginsATallRowOnThePageItIsOn()
+    {
+        PageBuilder builder(smallPage());
+        TableBuilder table(builder, {1, 1}, {u"Left"_s, u"Right"_s});
+        table.addRow({RichText(u"first"_s), RichText()});
+        table.addRow({RichText(numberedWords(500)), RichText()});
+        QVERIFY(wordsOf(builder.takePages().first()).contains(u"first word0 word1"_s));
     }
 
     void doesNotEndAPageWithAGroupHeading()

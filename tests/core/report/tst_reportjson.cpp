@@ -131,6 +131,8 @@ private Q_SLOTS:
     void accountsForEveryCharacter();
     void coversEveryWordOnce();
     void putsEverySectionIntoOneGroup();
+    void tellsMovedFromTheSame_data();
+    void tellsMovedFromTheSame();
     void keepsTheKeysOfFindingsOverOtherText();
     void makesTheSameBytesOfTheSameInput();
     void writesOneLineOrIndented();
@@ -287,6 +289,9 @@ void TestReportJson::accountsForEveryCharacter()
                      characters["total"_L1].toInteger());
         }
     }
+    const CharacterCount blank = countCharacters({Document::fromText(u" \n "_s, {}), {}});
+    QCOMPARE(blank.total, 3);
+    QCOMPARE(blank.unrecognised, 3);
     // "Trees" says nothing that the two clauses know
     const QJsonValue right = compared(smallComparison()).json["right"_L1]["load"_L1]["characters"_L1];
     QVERIFY(right["unrecognised"_L1].toInteger() > 60 && right["recognised"_L1].toInteger() > 100);
@@ -330,6 +335,32 @@ void TestReportJson::putsEverySectionIntoOneGroup()
             QCOMPARE(groups.size(), pair.document(side).sections().size());
         }
     }
+}
+
+void TestReportJson::tellsMovedFromTheSame_data()
+{
+    QTest::addColumn<AlignedSection::Kind>("kind");
+    QTest::addColumn<bool>("moved");
+    QTest::addColumn<QString>("id");
+    using enum AlignedSection::Kind;
+    QTest::newRow("same") << Same << false << u"same"_s;
+    QTest::newRow("same, moved") << Same << true << u"moved"_s;
+    QTest::newRow("changed") << Changed << false << u"changed"_s;
+    QTest::newRow("changed, moved") << Changed << true << u"changed"_s;
+    QTest::newRow("only left") << OnlyLeft << false << u"only-left"_s;
+    QTest::newRow("only right") << OnlyRight << false << u"only-right"_s;
+}
+
+void TestReportJson::tellsMovedFromTheSame()
+{
+    QFETCH(AlignedSection::Kind, kind);
+    QFETCH(bool, moved);
+    GapReport report = smallComparison();
+    report.alignment.sections[0].kind = kind;
+    report.alignment.sections[0].moved = moved;
+    const QJsonValue entry = compared(report).json["alignment"_L1][0];
+    QTEST(entry["kind"_L1].toString(), "id");
+    QCOMPARE(entry["moved"_L1].toBool(), moved);
 }
 
 void TestReportJson::keepsTheKeysOfFindingsOverOtherText()

@@ -248,6 +248,134 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"ninety days"_s));
     }
 
+    void summarisesWhatTheRegisterSays()
+    {
+        GapReport several = report();
+        several.left.analysis.requirements.append(several.left.analysis.requirements.first());
+        several.left.analysis.requirements.last().status = RequirementStatus::NotApplicable;
+        const QString text = printed(several);
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed: the summary was not checked");
+        QVERIFY(text.contains(u"left.txt: of the 1 items that apply or may apply, 1 met, 0 met in part"_s));
+        QVERIFY(text.contains(
+            u"right.txt: of the 1 items that apply or may apply, 0 met, 0 met in part, 1 missing"_s));
+        QCOMPARE(text.count(several.findings.first().message), 2); // in the summary and in the register
+        const QString laidOut =
+            runOnPdf(u"pdftotext"_s, *reportToPdf(several, {}), {u"-layout"_s}).simplified();
+        QVERIFY(laidOut.contains(u"Only left.txt says it 0 0 0 0 Only right.txt says it 0 0 0 0 "
+                                 "Both speak, but promise different things 1 0 0 0"_s));
+    }
+
+    void namesTheLinesOfAClauseInOrder()
+    {
+        GapReport covered = report();
+        covered.left.analysis.coverage[0].blocks = {2, 0, 1};
+        const QString text = printed(covered);
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed: the coverage matrix was not checked");
+        QVERIFY(text.contains(u"lines 1, 3, 5"_s));
+    }
+
+    void saysOfWhichTextTheNearestPassagesAre()
+    {
+        GapReport searched = report();
+        const auto passage = [](Side side, const QString &why) {
+            return NearestPassage{side, {{27, 7}, 5, 2, u"We keep"_s, {}}, 0.5, why};
+        };
+        searched.findings[0].nearest = {passage(Side::Left, u"Too short."_s),
+                                        passage(Side::Right, u"Too short."_s),
+                                        passage(Side::Right, u"Too long."_s)};
+        const QString text = printed(searched);
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed: the nearest passages were not checked");
+        QVERIFY(text.contains(u"left.txt, line 5, likeness 50 %. Too short."_s));
+        QVERIFY(text.contains(u"right.txt, line 5, likeness 50 %. It falls short likewise."_s));
+        QVERIFY(text.contains(u"right.txt, line 5, likeness 50 %. Too long."_s));
+    }
+
+    void shortensAListAsAWhole()
+    {
+        GapReport listed = unrelatedTexts();
+        listed.left = analyzed(u"left.txt"_s,
+                               u"# Policy\n\n## Retention\n\nWe keep your account data for thirty days after "
+                               "you leave.\n\n- pebbles that are round;\n- pebbles that are grey.\n"_s,
+                               RequirementStatus::Met);
+        listed.alignment.sections = {sectionPair(0, 0), sectionPair(1, 1)};
+        listed.alignment.blocks = {{0, 0, 1}, {1, 1, 1}, {2, 2, 0.9}, {3, -1, 0}, {4, -1, 0}, {-1, 3, 0}};
+        const QString text = printed(listed);
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed: the list was not checked");
+        QVERIFY2(text.contains(u"7–8 only here"_s), qPrintable(text));
+    }
+
+    void printsEqualParagraphsOnce()
+    {
+        GapReport equal = report();
+        equal.right = analyzed(u"right.txt"_s, equal.left.recognized.document.text(), RequirementStatus::Met);
+        const QString text = printed(equal);
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed: the equal paragraph was not checked");
+        QCOMPARE(text.count(u"5 the same words"_s), 1);
+    }
+
+    void printsEqualRulesOnce()
+    {
+        GapReport twice = report();
+        QList<Framework> frameworks{*twice.catalog.framework(u"gdpr-13"_s)};
+        frameworks[0].importanceRule.high = u"It cannot wait."_s;
+        frameworks.append(frameworks[0]);
+        frameworks[1].id = u"gdpr-14"_s;
+        frameworks[1].title = u"GDPR, data from others"_s;
+        twice.catalog = ClauseCatalog(twice.catalog.identity(), twice.catalog.types(), frameworks);
+        twice.frameworks = {u"gdpr-13"_s, u"gdpr-14"_s};
+        const QString text = printed(twice);
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed: the rules were not checked");
+        QCOMPARE(text.count(u"It cannot wait."_s), 1);
+        QCOMPARE(text.count(u"GDPR, data collected from the person; GDPR, data from others"_s),
+                 2); // and cover
+    }
+
+    void leavesOutSectionsThatWereSetAside()
+    {
+        GapReport listed = unrelatedTexts();
+        listed.left =
+            analyzed(u"left.txt"_s,
+                     u"# Policy\n\n## Table of contents\n\n1. Retention\n2. Sharing\n3. Your rights\n"
+                     "4. Pebbles\n\n## 1. Retention\n\nWe keep it.\n\n## 2. Sharing\n\nWe share it.\n\n"
+                     "## 3. Your rights\n\nAsk us.\n\n## 4. Pebbles\n\nPebbles are round.\n"_s,
+                     RequirementStatus::Met);
+        const Document &left = listed.left.recognized.document;
+        QVERIFY(std::ranges::contains(left.blocks(), BlockKind::TableOfContents, &Block::kind));
+        listed.alignment = {};
+        for (int i = 0; i < left.sections().size(); ++i) {
+            listed.alignment.sections.append(sectionPair(i, -1));
+            listed.alignment.sections.last().kind = AlignedSection::Kind::OnlyLeft;
+        }
+        for (int i = 0; i < left.blocks().size(); ++i)
+            listed.alignment.blocks.append({i, -1, 0});
+        const QString text = printed(listed);
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed: what was set aside was not checked");
+        QVERIFY(text.contains(u"Pebbles are round."_s));
+        QVERIFY(!text.contains(u"Table of contents"_s));
+    }
+
+    void saysHowTheTextsWereRead()
+    {
+        GapReport wrapped = report();
+        wrapped.right =
+            analyzed(u"right.txt"_s,
+                     u"Privacy Policy\n\nRetention\n\nSomebody of our own staff who knows about such "
+                     "things sits down and\nlooks at each of the records again after a year.\n"_s,
+                     RequirementStatus::Missing);
+        const QString text = printed(wrapped);
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed: the method page was not checked");
+        QCOMPARE(text.count(u"wrapped lines joined: 0"_s), 1);
+        QCOMPARE(text.count(u"wrapped lines joined: 1"_s), 1);
+    }
+
     void printsTheSameAdviceOnce()
     {
         GapReport twice = report();
