@@ -109,7 +109,8 @@ private:
         const QString place = Text::tr("%1, line %2")
                                   .arg(document().origin().name,
                                        QString::number(document().blocks().at(m_subject.block).startLine));
-        return html + u"<p>%1</p>"_s.arg(escaped(place));
+        const QString nearby = Text::tr("%1 comes near it, but is not recognised as it").arg(place);
+        return html + u"<p>%1</p>"_s.arg(escaped(label() ? place : nearby));
     }
 
     [[nodiscard]] QString certainty() const
@@ -158,7 +159,9 @@ private:
             if (type && type != m_type)
                 others.append(escaped(Text::tr("%1 (%2 %)").arg(type->title, percentOf(other.confidence))));
         }
-        return others.isEmpty() ? QString() : heading(Text::tr("Also in this passage")) + list(others);
+        const QString title =
+            label() ? Text::tr("Also in this passage") : Text::tr("What this passage is about");
+        return others.isEmpty() ? QString() : heading(title) + list(others);
     }
 
     [[nodiscard]] QString bothSides() const
@@ -211,7 +214,8 @@ private:
             return heading(Text::tr("⚑ Look at this")) + list(items);
         for (const RedFlag &flag : m_type->redFlags)
             items.append(escaped(flag.title));
-        return items.isEmpty() ? QString() : heading(Text::tr("⚑ What to look out for")) + list(items);
+        return items.isEmpty() ? QString()
+                               : heading(Text::tr("What to look out for in such clauses")) + list(items);
     }
 
     [[nodiscard]] QString wording() const

@@ -27,6 +27,16 @@ constexpr Side otherSide(Side side)
     return side == Side::Left ? Side::Right : Side::Left;
 }
 
+/** The side to read first: the one with proof, else the one with a passage that comes near. */
+Side mainSide(const FindingRow &row)
+{
+    const bool leftProves = !row.left.isEmpty() && !row.leftIsNearest;
+    const bool rightProves = !row.right.isEmpty() && !row.rightIsNearest;
+    if (leftProves != rightProves)
+        return leftProves ? Side::Left : Side::Right;
+    return row.left.isEmpty() && !row.right.isEmpty() ? Side::Right : Side::Left;
+}
+
 } // namespace
 
 ComparisonView::ComparisonView(QWidget *parent)
@@ -273,19 +283,15 @@ void ComparisonView::revealEvidence(const FindingRow &row)
     if (!row.right.isEmpty())
         pane(Side::Right)->reveal(row.right.first().span);
     m_scrollSync->setEnabled(synchronised);
-    const bool onLeft = !row.left.isEmpty();
-    if (!onLeft && row.right.isEmpty())
-        m_clause->setSubject({Side::Left, -1, row.clause});
-    else
-        m_clause->setSubject(
-            {onLeft ? Side::Left : Side::Right, (onLeft ? row.left : row.right).first().block, row.clause});
+    const Side side = mainSide(row);
+    const QList<Evidence> &evidence = side == Side::Left ? row.left : row.right;
+    m_clause->setSubject({side, evidence.isEmpty() ? -1 : evidence.first().block, row.clause});
 }
 
 void ComparisonView::goToEvidence(const FindingRow &row)
 {
     revealEvidence(row);
-    const Side side = row.left.isEmpty() ? Side::Right : Side::Left;
-    pane(side)->editor()->setFocus(Qt::OtherFocusReason);
+    pane(mainSide(row))->editor()->setFocus(Qt::OtherFocusReason);
 }
 
 void ComparisonView::goToClause(const QString &clause)

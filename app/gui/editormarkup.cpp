@@ -126,13 +126,23 @@ int firstLine(const Document &document, const Section &section)
     return document.blocks().at(section.firstBlock).startLine - 1;
 }
 
-// Which blocks of a side the other side words differently: only there do single words matter.
-QList<bool> blocksWithVersion(const GapReport &report, Side side, qsizetype count)
+// Which blocks of a side the other side words differently, and shares more of than it changes: only there do
+// single words matter.
+QList<bool> blocksWithVersion(const Alignment &alignment, const Document &document, Side side,
+                              const QList<Span> &changes)
 {
-    QList<bool> result(count, false);
-    for (const AlignedBlock &pair : report.alignment.blocks) {
-        if (pair.left >= 0 && pair.right >= 0 && pair.similarity >= versionSimilarity)
-            result[side == Side::Left ? pair.left : pair.right] = true;
+    const QList<Block> &blocks = document.blocks();
+    QList<qsizetype> changed(blocks.size(), 0);
+    for (const Span span : changes) {
+        if (const int block = document.blockAt(span.start); block >= 0)
+            changed[block] += span.length;
+    }
+    QList<bool> result(blocks.size(), false);
+    for (const AlignedBlock &pair : alignment.blocks) {
+        if (pair.left < 0 || pair.right < 0 || pair.similarity < versionSimilarity)
+            continue;
+        const int block = side == Side::Left ? pair.left : pair.right;
+        result[block] = 2 * changed.at(block) <= blocks.at(block).span.length;
     }
     return result;
 }
@@ -174,9 +184,10 @@ QList<TextMark> wordMarks(const GapReport &report, Side side, const EditorText &
 {
     const bool isLeft = side == Side::Left;
     const Document &document = (isLeft ? report.left : report.right).recognized.document;
-    const QList<bool> hasVersion = blocksWithVersion(report, side, document.blocks().size());
+    const QList<Span> &changes = isLeft ? report.differences.deleted : report.differences.inserted;
+    const QList<bool> hasVersion = blocksWithVersion(report.alignment, document, side, changes);
     QList<TextMark> marks;
-    for (const Span span : isLeft ? report.differences.deleted : report.differences.inserted) {
+    for (const Span span : changes) {
         const int block = document.blockAt(span.start);
         if (block >= 0 && hasVersion.at(block))
             marks.append({text.toEditor(span), isLeft ? MarkKind::Deleted : MarkKind::Inserted,

@@ -71,6 +71,7 @@ void TestFindingModel::showsFactsSideBySide()
     QCOMPARE(lists.facts.at(0).topic, u"Retention period"_s);
     QCOMPARE(lists.facts.at(0).leftText, u"30 days (line 1)"_s);
     QCOMPARE(lists.facts.at(0).rightText, u"not stated"_s);
+    QCOMPARE(lists.facts.at(1).topic, u"Least age"_s);
     QCOMPARE(lists.facts.at(1).rightText, u"about 13 years (line 1)"_s);
 }
 

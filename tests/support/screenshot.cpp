@@ -2,6 +2,7 @@
 // Drives the real window and saves what it looks like: README's picture, and a look at themes and small
 // screens. packaging/screenshot runs it.
 #include "app/gui/coveragepanel.h"
+#include "app/gui/findbar.h"
 #include "app/gui/findingpanel.h"
 #include "app/gui/mainwindow.h"
 #include "app/gui/pagepreview.h"
@@ -11,6 +12,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDeadlineTimer>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QThread>
@@ -48,6 +51,19 @@ ThemeChoice themeNamed(const QString &name)
     return name == "high-contrast"_L1 ? ThemeChoice::HighContrast : ThemeChoice::Light;
 }
 
+/** Trouble with files, and a question about them. */
+QWidget *arrangeTrouble(MainWindow &window, const QString &scene)
+{
+    if (scene == "unsaved"_L1) {
+        window.view()->pane(Side::Left)->editor()->insertPlainText(u"Draft. "_s);
+        window.close();
+        return window.findChild<QMessageBox *>();
+    }
+    window.desk()->open(u"/nowhere/missing-policy.txt"_s, QCoreApplication::applicationFilePath());
+    (void)waitFor([&window] { return !window.desk()->isBusy(); });
+    return &window;
+}
+
 /** What the picture is of: the window itself, or a dialog upon it. */
 QWidget *arrange(MainWindow &window, const QString &scene)
 {
@@ -62,6 +78,12 @@ QWidget *arrange(MainWindow &window, const QString &scene)
         window.actions()->action(scene == "about"_L1 ? Command::About : Command::Legend)->trigger();
         settle(100ms);
         return window.findChild<QDialog *>();
+    }
+    if (scene == "unsaved"_L1 || scene == "error"_L1)
+        return arrangeTrouble(window, scene);
+    if (scene == "find"_L1) {
+        window.view()->findBar()->open(true);
+        window.view()->findBar()->findChild<QLineEdit *>()->setText(u"cookie"_s);
     }
     if (scene == "facts"_L1 || scene == "warnings"_L1 || scene == "differences"_L1)
         window.view()->findings()->showList(scene == "facts"_L1      ? FindingPanel::Facts
@@ -81,8 +103,9 @@ int main(int argc, char **argv)
     const QCommandLineOption size(u"size"_s, u"Of the window, as WIDTHxHEIGHT."_s, u"SIZE"_s, u"1440x900"_s);
     const QCommandLineOption theme(u"theme"_s, u"light, dark or high-contrast."_s, u"NAME"_s, u"light"_s);
     const QCommandLineOption scene(
-        u"scene"_s, u"start, compare, differences, facts, warnings, preview, legend or about."_s, u"NAME"_s,
-        u"compare"_s);
+        u"scene"_s,
+        u"start, compare, differences, facts, warnings, find, preview, legend, about, error or unsaved."_s,
+        u"NAME"_s, u"compare"_s);
     parser.addOptions({size, theme, scene});
     parser.addPositionalArgument(u"png"_s, u"Where to save the picture."_s, u"PNG [LEFT RIGHT]"_s);
     parser.addHelpOption();
