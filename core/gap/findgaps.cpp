@@ -88,9 +88,8 @@ QList<Finding> findGaps(const AnalyzedDocument &left, const AnalyzedDocument &ri
                         const QStringList &frameworks)
 {
     const Checks checks = builtInChecks().value_or(Checks{});
-    PatternCache patterns;
-    JudgedSide leftSide(left, patterns);
-    JudgedSide rightSide(right, patterns);
+    JudgedSide leftSide(left, catalog.patterns());
+    JudgedSide rightSide(right, catalog.patterns());
     QList<Finding> findings = requirementFindings(catalog, frameworks, checks, leftSide, rightSide);
     findings.append(
         clauseFindings(catalog, settledClauses(catalog, frameworks), checks, leftSide, rightSide));

@@ -90,8 +90,7 @@ Result<DocumentAnalysis> analyzeDocument(const RecognizedDocument &document, con
     const Result<Checks> checks = builtInChecks();
     if (!checks)
         return std::unexpected(checks.error());
-    PatternCache patterns;
-    TextSearch search(document, patterns);
+    TextSearch search(document, catalog.patterns());
     RequirementJudge judge(catalog, search);
     DocumentAnalysis analysis;
     for (const ClauseType &type : catalog.types()) {

@@ -3,7 +3,7 @@
 
 #include "core/comparison/alignment.h"
 #include "core/gap/joinedtext.h"
-#include "core/gap/patterncache.h"
+#include "core/library/patterncache.h"
 
 #include <QRegularExpressionMatch>
 

@@ -11,6 +11,7 @@ struct ClauseCatalog::Data
     QList<ClauseType> types;
     QList<Framework> frameworks;
     QHash<QString, int> typeIndexes;
+    mutable PatternCache patterns; ///< a memory of what was compiled, no content
 };
 
 ClauseCatalog::ClauseCatalog(LibraryIdentity identity, QList<ClauseType> types, QList<Framework> frameworks)
@@ -21,6 +22,11 @@ ClauseCatalog::ClauseCatalog(LibraryIdentity identity, QList<ClauseType> types, 
     Q_ASSERT(indexes.size() == types.size());
     m_data = std::make_shared<const Data>(std::move(identity), std::move(types), std::move(frameworks),
                                           std::move(indexes));
+}
+
+PatternCache &ClauseCatalog::patterns() const
+{
+    return m_data->patterns;
 }
 
 const LibraryIdentity &ClauseCatalog::identity() const

@@ -3,6 +3,7 @@
 
 #include "core/library/clausetype.h"
 #include "core/library/framework.h"
+#include "core/library/patterncache.h"
 
 #include <QHash>
 #include <QList>
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] int typeIndex(const QString &id) const;
     /** The framework with that id, or null. */
     [[nodiscard]] const Framework *framework(const QString &id) const;
+    /** The patterns that were looked for so far with this catalog or a copy of it. */
+    [[nodiscard]] PatternCache &patterns() const;
 
 private:
     struct Data;

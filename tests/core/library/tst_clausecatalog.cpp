@@ -45,6 +45,17 @@ private Q_SLOTS:
         QCOMPARE(second.type(u"other"_s), first.type(u"other"_s));
     }
 
+    void copiesShareWhatWasCompiled()
+    {
+        const ClauseCatalog first = catalog();
+        const ClauseCatalog second = first;
+        QCOMPARE(&second.patterns(), &first.patterns());
+        QVERIFY(&catalog().patterns() != &first.patterns());
+        const QRegularExpression pattern = first.patterns().compiled(u"\\bk[a-z]pt\\b"_s);
+        QCOMPARE(second.patterns().compiled(pattern.pattern()), pattern);
+        QVERIFY(pattern.match(u"It is KEPT."_s).hasMatch());
+    }
+
     void everyGroupHasItsOwnLetter()
     {
         QString letters;

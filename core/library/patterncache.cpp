@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/gap/patterncache.h"
+#include "core/library/patterncache.h"
 
 namespace clausula {
 
-const QRegularExpression &PatternCache::compiled(const QString &pattern)
+QRegularExpression PatternCache::compiled(const QString &pattern)
 {
+    const QMutexLocker locker(&m_mutex);
     auto found = m_compiled.find(pattern);
     if (found == m_compiled.end())
         found = m_compiled.insert(pattern,
