@@ -20,14 +20,15 @@ CueSet::CueSet(const ClauseCatalog &catalog, Cue::Where where)
     std::vector<std::pair<QString, int>> literals;
     for (int type = 0; type < int(catalog.types().size()); ++type) {
         for (const Cue &cue : catalog.types()[type].cues) {
-            const QRegularExpression pattern(cue.pattern, QRegularExpression::CaseInsensitiveOption);
-            if (cue.where != where || !pattern.isValid())
+            if (cue.where != where)
                 continue;
             for (const QStringList &choice : requiredLiterals(cue.pattern)) {
                 for (const QString &literal : choice)
                     literals.emplace_back(literal.left(longestLiteral), m_requirementCount);
                 ++m_requirementCount;
             }
+            // Compiled when it first gets to match: few of the heading cues ever do.
+            const QRegularExpression pattern(cue.pattern, QRegularExpression::CaseInsensitiveOption);
             m_cues.push_back({pattern, type, cue.weight, m_requirementCount});
         }
     }
@@ -44,7 +45,7 @@ std::vector<CueHit> CueSet::find(const QString &text) const
         const auto end = met.begin() + cue.requirementsEnd;
         const bool canMatch = std::find(requirement, end, 0) == end;
         requirement = end;
-        if (!canMatch)
+        if (!canMatch || !cue.pattern.isValid())
             continue;
         const QRegularExpressionMatch match = cue.pattern.match(
             text, 0, QRegularExpression::NormalMatch, QRegularExpression::DontCheckSubjectStringMatchOption);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recognition/linearmodel.h"
 
+#include "core/base/parallel.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -131,11 +133,11 @@ LinearModel::LinearModel(std::span<const Example> examples, int typeCount, int f
 {
     const TrainingSet set = makeTrainingSet(examples, featureCount);
     m_weights.assign((size_t(featureCount) + 1) * m_stride, 0.0F);
-    for (int type = 0; type < typeCount; ++type) {
+    inParallel(typeCount, [&](int type) {
         const std::vector<float> weights = TypeTrainer(set, type).train();
         for (size_t feature = 0; feature < weights.size(); ++feature)
             m_weights[feature * m_stride + size_t(type)] = weights[feature];
-    }
+    });
 }
 
 std::vector<float> LinearModel::margins(const FeatureVector &features) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recognition/typetraits.h"
 
+#include "core/base/parallel.h"
 #include "core/recognition/flowedtext.h"
 
 #include <algorithm>
@@ -26,6 +27,28 @@ struct Mean
     [[nodiscard]] float value() const { return count > 0 ? sum / float(count) : 0.0F; }
 };
 
+/** An exemplar and what the cues say of it. */
+struct ScoredExemplar
+{
+    size_t type = 0;
+    QString text;
+    TypeScores scores;
+};
+
+std::vector<ScoredExemplar> scoredExemplars(const QList<ClauseType> &types, const CueSet &cues)
+{
+    std::vector<ScoredExemplar> exemplars;
+    for (qsizetype type = 0; type < types.size(); ++type) {
+        for (const QString &exemplar : types[type].exemplars)
+            exemplars.push_back({size_t(type), FlowedText(exemplar, 0).text(), {}});
+    }
+    inParallel(int(exemplars.size()), [&](int i) {
+        ScoredExemplar &exemplar = exemplars[size_t(i)];
+        exemplar.scores = cueScores(cues.find(exemplar.text), int(types.size()));
+    });
+    return exemplars;
+}
+
 } // namespace
 
 std::vector<TypeTraits> readTypeTraits(const ClauseCatalog &catalog, const CueSet &cues)
@@ -34,15 +57,12 @@ std::vector<TypeTraits> readTypeTraits(const ClauseCatalog &catalog, const CueSe
     const auto count = size_t(types.size());
     std::vector<Mean> own(count);
     std::vector<Mean> others(count);
-    for (size_t type = 0; type < count; ++type) {
-        for (const QString &exemplar : types[qsizetype(type)].exemplars) {
-            const TypeScores scores = cueScores(cues.find(FlowedText(exemplar, 0).text()), int(count));
-            for (size_t other = 0; other < count; ++other) {
-                if (other == type)
-                    own[type].add(scores[type]);
-                else if (types[qsizetype(other)].group == types[qsizetype(type)].group)
-                    others[other].add(scores[other]);
-            }
+    for (const ScoredExemplar &exemplar : scoredExemplars(types, cues)) {
+        for (size_t type = 0; type < count; ++type) {
+            if (type == exemplar.type)
+                own[type].add(exemplar.scores[type]);
+            else if (types[qsizetype(type)].group == types[qsizetype(exemplar.type)].group)
+                others[type].add(exemplar.scores[type]);
         }
     }
     std::vector<TypeTraits> traits;
