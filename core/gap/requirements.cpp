@@ -140,13 +140,28 @@ std::optional<Hit> RequirementJudge::find(const ElementRef &ref, const Requireme
 }
 
 /**
+ * The clause types in whose blocks an element of \a clause may stand as well: for a right all rights, since
+ * one sentence often grants several. Elsewhere kin would mislead: "within 72 hours" is no storage period.
+ */
+QStringList RequirementJudge::kin(const QString &clause) const
+{
+    const ClauseType *type = m_catalog.type(clause);
+    QStringList ids{clause};
+    for (const ClauseType &other : m_catalog.types()) {
+        if (type && type->group == ClauseGroup::Rights && other.group == ClauseGroup::Rights)
+            ids.append(other.id);
+    }
+    return ids;
+}
+
+/**
  * Where to look for an element: blocks that are mainly of its own clause type, then others that carry it,
- * then those mainly, then partly of the other types in which the requirement looks for evidence. Guesses
- * count, because the element itself has to be found in them.
+ * then those mainly, then partly of the other types in which the requirement looks for evidence, and those
+ * of its kin. Guesses count, because the element itself has to be found in them.
  */
 QList<int> RequirementJudge::searchedBlocks(const ElementRef &ref, const Requirement &requirement)
 {
-    QList<int> blocks = m_search.blocksWith(QStringList{ref.clause} + requirement.clauses, true);
+    QList<int> blocks = m_search.blocksWith(kin(ref.clause) + requirement.clauses, true);
     if (!requirement.patterns.isEmpty())
         blocks.removeIf([&](int block) { return !m_search.findIn(block, requirement.patterns); });
     const auto rank = [&](int block) {
@@ -155,7 +170,9 @@ QList<int> RequirementJudge::searchedBlocks(const ElementRef &ref, const Require
             return 0;
         if (m_search.confidence(block, {ref.clause}) > 0)
             return 1;
-        return requirement.clauses.contains(labels.first().clause) ? 2 : 3;
+        if (requirement.clauses.contains(labels.first().clause))
+            return 2;
+        return m_search.confidence(block, requirement.clauses) > 0 ? 3 : 4;
     };
     std::ranges::stable_sort(blocks, {}, rank);
     return blocks;

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] Findings lookFor(const Requirement &requirement);
     [[nodiscard]] std::optional<Hit> find(const ElementRef &ref, const Requirement &requirement);
     [[nodiscard]] QList<int> searchedBlocks(const ElementRef &ref, const Requirement &requirement);
+    [[nodiscard]] QStringList kin(const QString &clause) const;
     void lookForElements(const Requirement &requirement, Findings &findings);
     [[nodiscard]] QList<Evidence> evidenceOf(const Findings &findings) const;
     [[nodiscard]] QString reasonFor(const Findings &findings) const;

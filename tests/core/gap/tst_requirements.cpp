@@ -21,6 +21,7 @@ private Q_SLOTS:
     void isMetByWhatSufficesAlone();
     void looksOnlyWhereItsPatternsMatch();
     void quotesItsOwnClauseBeforeOthers();
+    void findsARightAmongOthers();
     void leavesAnInapplicableFrameworkOut();
     void refusesAnUnknownFramework();
     void stopsWhenAsked();
@@ -179,6 +180,27 @@ void TestRequirements::quotesItsOwnClauseBeforeOthers()
         analyzed(document, smallCatalog({item}), {u"act"_s}).requirements.first();
     QCOMPARE(result.evidence.size(), 1);
     QCOMPARE(result.evidence.first().quote, u"We keep it 30 days in Ulm."_s);
+}
+
+/** "You may have it corrected and erased": the recogniser names one right, the sentence grants both. */
+void TestRequirements::findsARightAmongOthers()
+{
+    ClauseType erasure = keepingType();
+    erasure.id = u"rights-erasure"_s;
+    ClauseType access = erasure;
+    access.id = u"rights-access"_s;
+    Requirement item = keepingItem();
+    item.clauses = {erasure.id};
+    item.meets = {{erasure.id, u"period"_s}};
+    const RecognizedDocument document =
+        recognized(u"See a copy and have it erased in 30 days.\n"_s, {{u"copy"_s, {access.id}}});
+    const auto statusIn = [&](ClauseGroup group) {
+        erasure.group = access.group = group;
+        const ClauseCatalog catalog = smallCatalog({item}, {}, {access, erasure});
+        return analyzed(document, catalog, {u"act"_s}).requirements.first().status;
+    };
+    QCOMPARE(statusIn(ClauseGroup::Rights), RequirementStatus::Met);
+    QCOMPARE(statusIn(ClauseGroup::Transfers), RequirementStatus::Missing);
 }
 
 void TestRequirements::leavesAnInapplicableFrameworkOut()
