@@ -80,8 +80,10 @@ bool LineFlow::startsAnew(qsizetype at) const
     if (m_joined[at - 1])
         return false;
     // The line above is a passage of its own so far: is it a heading?
-    if (line.startsUpper && m_clues.looksTitled(at - 1))
-        return !(m_clues.isFull(at - 1) && m_clues.endsHeading(at));
+    if (line.startsUpper && m_clues.looksTitled(at - 1)) {
+        const bool aside = m_clues.words(at).front() == u'(' && !line.marker.exists();
+        return !(m_clues.isFull(at - 1) && (aside || m_clues.endsHeading(at)));
+    }
     return !above.endsThought() && m_clues.opensSentence(at) && !m_clues.staysOpen(at - 1);
 }
 
