@@ -42,7 +42,7 @@ constexpr float runInAsText = 2.0F;
 constexpr float titlePull = 0.7F;    ///< a title says less about what stands under it than a heading
 constexpr float headingFade = 0.05F; ///< a heading pulls 1 / (1 + 0.05 n) on the n-th block after its first
 constexpr float mostGeneric = 0.25F;
-constexpr float quietHeading = 2.5F; ///< more weight of a heading over text that says nothing itself
+constexpr float quietHeading = 3.5F; ///< more weight of a heading over text that says nothing itself
 
 float logistic(float x)
 {
