@@ -25,6 +25,16 @@ void printRow(const QString &what, std::optional<double> milliseconds)
     std::fflush(stdout);
 }
 
+/** The median of \a work, which has to succeed. */
+template<typename Work>
+double medianOfSuccess(Work work)
+{
+    return medianOf([&work] {
+        if (const auto result = work(); !result)
+            qFatal("%s", qPrintable(describe(result.error())));
+    });
+}
+
 /** What the programs read: the pair as files in a folder of their own. */
 class PairFiles
 {
@@ -54,16 +64,16 @@ void measureParts(const PairFiles &files, const Recognizer &recognizer)
 {
     const Document left = readDocument(files.left()).value();
     const Document right = readDocument(files.right()).value();
-    printRow(u"read one document"_s, medianOf([&] { (void)readDocument(files.left()); }));
-    printRow(u"recognise it"_s, medianOf([&] { (void)recognizer.recognize(left); }));
+    printRow(u"read one document"_s, medianOfSuccess([&] { return readDocument(files.left()); }));
+    printRow(u"recognise it"_s, medianOfSuccess([&] { return recognizer.recognize(left); }));
     const RecognizedDocument one{left, recognizer.recognize(left).value()};
     const RecognizedDocument other{right, recognizer.recognize(right).value()};
-    printRow(u"judge it by GDPR Art. 13 and 14"_s, medianOf([&] {
-                 (void)analyzeDocument(one, recognizer.catalog(), {u"gdpr-13"_s, u"gdpr-14"_s});
+    printRow(u"judge it by GDPR Art. 13 and 14"_s, medianOfSuccess([&] {
+                 return analyzeDocument(one, recognizer.catalog(), {u"gdpr-13"_s, u"gdpr-14"_s});
              }));
-    printRow(u"align the sections and paragraphs"_s, medianOf([&] { (void)align(one, other); }));
+    printRow(u"align the sections and paragraphs"_s, medianOfSuccess([&] { return align(one, other); }));
     const Alignment alignment = align(one, other).value();
-    printRow(u"redline the words"_s, medianOf([&] { (void)differences(one, other, alignment); }));
+    printRow(u"redline the words"_s, medianOfSuccess([&] { return differences(one, other, alignment); }));
     const GapReport report = compare({.left = left,
                                       .right = right,
                                       .recognizer = recognizer,
