@@ -283,6 +283,7 @@ void ComparisonView::revealEvidence(const FindingRow &row)
     if (!row.right.isEmpty())
         pane(Side::Right)->reveal(row.right.first().span);
     m_scrollSync->setEnabled(synchronised);
+    m_scrollSync->release();
     const Side side = mainSide(row);
     const QList<Evidence> &evidence = side == Side::Left ? row.left : row.right;
     m_clause->setSubject({side, evidence.isEmpty() ? -1 : evidence.first().block, row.clause});
@@ -292,6 +293,7 @@ void ComparisonView::goToEvidence(const FindingRow &row)
 {
     revealEvidence(row);
     pane(mainSide(row))->editor()->setFocus(Qt::OtherFocusReason);
+    m_scrollSync->release(); // the keyboard's side would lead
 }
 
 void ComparisonView::goToClause(const QString &clause)
@@ -313,6 +315,7 @@ void ComparisonView::goToClause(const QString &clause)
         subject = {side, found->blocks.first(), clause};
     }
     m_scrollSync->setEnabled(synchronised);
+    m_scrollSync->release();
     m_clause->setSubject(subject);
 }
 

@@ -24,7 +24,7 @@ QString hint(const QString &text)
 /** What says most gets the room that is left; the others keep a width at which they can be read. */
 void shapeColumns(QHeaderView *header, const QList<int> &hidden)
 {
-    constexpr std::array widths{90, 150, 330, 130, 260, 260};
+    constexpr std::array widths{90, 175, 330, 130, 260, 260};
     header->setMinimumSectionSize(70);
     header->setStretchLastSection(false);
     for (int column = 0; column < FindingModel::ColumnCount; ++column) {

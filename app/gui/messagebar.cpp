@@ -19,7 +19,6 @@ namespace {
 
 struct Look
 {
-    QChar sign; // beside the colour, for those who don't see it
     QRgb lightBack;
     QRgb darkBack;
 };
@@ -28,13 +27,27 @@ Look lookOf(MessageBar::Kind kind)
 {
     switch (kind) {
     case MessageBar::Kind::Error:
-        return {u'\u2715', 0xfffbdedd, 0xff5a2424};
+        return {0xfffbdedd, 0xff5a2424};
     case MessageBar::Kind::Warning:
-        return {u'!', 0xfffdf0cf, 0xff4f3f12};
+        return {0xfffdf0cf, 0xff4f3f12};
     case MessageBar::Kind::Note:
         break;
     }
-    return {u'i', 0xffdfecfa, 0xff1f3a57};
+    return {0xffdfecfa, 0xff1f3a57};
+}
+
+/** Said beside the colour, for those who don't see it. */
+QString nameOf(MessageBar::Kind kind)
+{
+    switch (kind) {
+    case MessageBar::Kind::Error:
+        return MessageBar::tr("Error");
+    case MessageBar::Kind::Warning:
+        return MessageBar::tr("Warning");
+    case MessageBar::Kind::Note:
+        break;
+    }
+    return MessageBar::tr("Note");
 }
 
 } // namespace
@@ -76,10 +89,7 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QList<Choice>
         delete item;
     }
     m_kind = kind;
-    m_sign->setText(lookOf(kind).sign);
-    m_sign->setAccessibleName(kind == Kind::Error     ? tr("Error")
-                              : kind == Kind::Warning ? tr("Warning")
-                                                      : tr("Note"));
+    m_sign->setText(nameOf(kind));
     m_text->setText(text);
     m_text->setAccessibleName(text);
     setAccessibleName(text);

@@ -108,6 +108,7 @@ QWidget *ReportDialog::makeButtons()
     auto *print = new QPushButton(tr("&Print…"), row);
     auto *close = new QPushButton(tr("&Close"), row);
     pdf->setDefault(true);
+    pdf->setMinimumWidth(pdf->sizeHint().width() + 16); // the style leaves a default button no room beside it
     m_outputs = {pdf, print};
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);

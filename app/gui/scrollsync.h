@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <array>
+#include <optional>
 
 class QScrollBar;
 
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] const QList<ScrollAnchor> &anchors() const { return m_anchors; }
     /** Nothing moves when it is switched on; the next scrolling is followed. */
     void setEnabled(bool enabled);
+    /** Both sides were put where they are: neither follows until one is scrolled by hand. */
+    void release() { m_leader.reset(); }
     [[nodiscard]] bool isEnabled() const { return m_enabled; }
 
 Q_SIGNALS:
@@ -71,7 +74,7 @@ private:
     QList<ScrollAnchor> m_anchors;
     std::array<QList<Place>, 2> m_places; ///< by leader, sorted by line, a line once
     std::array<int, 2> m_lineCounts{};
-    Side m_leader = Left;
+    std::optional<Side> m_leader = Left; ///< none: neither follows
     bool m_enabled = true;
     bool m_following = false; ///< the follower is being moved by us
 };

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void jumpsOncePerSectionWhereTheOrderDiffers();
     void staysPutWhenDisabled();
     void doesNotFeedBack();
+    void staysWhereBothWerePut();
     void anchorsFollowEdits();
     void runsEvenlyWithoutAnchors();
     void revealedSideLeads();
@@ -174,6 +175,19 @@ void tst_ScrollSync::staysPutWhenDisabled()
     QCOMPARE(m_right->verticalScrollBar()->value(), 0);
     wheel(m_left.get(), -1);
     QCOMPARE_GT(m_right->verticalScrollBar()->value(), 0);
+}
+
+void tst_ScrollSync::staysWhereBothWerePut()
+{
+    m_left->setText(sections({100}));
+    m_right->setText(sections({100}));
+    wheel(m_left.get(), -1);
+    m_sync->release();
+    const int right = m_right->verticalScrollBar()->value();
+    m_left->verticalScrollBar()->setValue(60); // laid out anew, say
+    QCOMPARE(m_right->verticalScrollBar()->value(), right);
+    wheel(m_left.get(), -1); // by hand
+    QVERIFY(m_right->verticalScrollBar()->value() > right + 20);
 }
 
 void tst_ScrollSync::doesNotFeedBack()
