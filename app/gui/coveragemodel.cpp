@@ -165,8 +165,9 @@ QVariant CoverageModel::groupData(const Group &group, int column, int role) cons
     if (role == Qt::TextAlignmentRole && column != TypeColumn)
         return Qt::AlignCenter;
     if (role == Qt::ToolTipRole && column != TypeColumn)
-        return tr("%1 of %n clause type(s) are there", nullptr, static_cast<int>(group.entries.size()))
-            .arg(countText(group, column == LeftColumn ? &Entry::left : &Entry::right));
+        return tr("%1 of %2 clause types are there")
+            .arg(countText(group, column == LeftColumn ? &Entry::left : &Entry::right))
+            .arg(group.entries.size());
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     if (column == TypeColumn)
