@@ -452,7 +452,7 @@ void tst_PolicyEditor::paintsFiftyThousandMarks()
 {
     show(manyLines(longEnoughToSlice));
     QList<TextMark> marks;
-    for (int i = 0; i < 50'000; ++i)
+    for (qsizetype i = 0; i < 50'000; ++i)
         marks.append({{i * 20, 5}, MarkKind::Difference, {}});
     QElapsedTimer clock;
     clock.start();

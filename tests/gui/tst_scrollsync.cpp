@@ -149,9 +149,8 @@ void tst_ScrollSync::jumpsOncePerSectionWhereTheOrderDiffers()
     m_right->setText(sections({40, 40, 40, 40}));
     m_sync->setAnchors({{0, 40}, {40, 120}, {80, 0}, {120, 80}});
     int jumps = 0;
-    int last = lineAtTop(*m_right);
     wheel(m_left.get(), -1);
-    last = lineAtTop(*m_right);
+    int last = lineAtTop(*m_right);
     while (m_left->verticalScrollBar()->value() < m_left->verticalScrollBar()->maximum()) {
         wheel(m_left.get(), -1);
         const int now = lineAtTop(*m_right);

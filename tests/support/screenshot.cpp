@@ -64,16 +64,29 @@ QWidget *arrangeTrouble(MainWindow &window, const QString &scene)
     return &window;
 }
 
+QWidget *arrangePreview(MainWindow &window)
+{
+    window.actions()->action(Command::Preview)->trigger();
+    auto *dialog = window.findChild<ReportDialog *>();
+    if (dialog)
+        (void)waitFor([dialog] { return dialog->preview()->pageCount() > 0; });
+    return dialog;
+}
+
+void showList(MainWindow &window, const QString &scene)
+{
+    static const QHash<QString, FindingPanel::List> lists{{u"facts"_s, FindingPanel::Facts},
+                                                          {u"warnings"_s, FindingPanel::Warnings},
+                                                          {u"differences"_s, FindingPanel::Differences}};
+    if (const auto list = lists.constFind(scene); list != lists.cend())
+        window.view()->findings()->showList(*list);
+}
+
 /** What the picture is of: the window itself, or a dialog upon it. */
 QWidget *arrange(MainWindow &window, const QString &scene)
 {
-    if (scene == "preview"_L1) {
-        window.actions()->action(Command::Preview)->trigger();
-        auto *dialog = window.findChild<ReportDialog *>();
-        if (dialog)
-            (void)waitFor([dialog] { return dialog->preview()->pageCount() > 0; });
-        return dialog;
-    }
+    if (scene == "preview"_L1)
+        return arrangePreview(window);
     if (scene == "about"_L1 || scene == "legend"_L1) {
         window.actions()->action(scene == "about"_L1 ? Command::About : Command::Legend)->trigger();
         settle(100ms);
@@ -85,10 +98,7 @@ QWidget *arrange(MainWindow &window, const QString &scene)
         window.view()->findBar()->open(true);
         window.view()->findBar()->findChild<QLineEdit *>()->setText(u"cookie"_s);
     }
-    if (scene == "facts"_L1 || scene == "warnings"_L1 || scene == "differences"_L1)
-        window.view()->findings()->showList(scene == "facts"_L1      ? FindingPanel::Facts
-                                            : scene == "warnings"_L1 ? FindingPanel::Warnings
-                                                                     : FindingPanel::Differences);
+    showList(window, scene);
     if (scene != "start"_L1)
         window.view()->findings()->step(1);
     return &window;

@@ -239,7 +239,7 @@ void TestAtomicFile::keepsOldFileWhenTheFileMayNotGrow()
     put(path(u"a.txt"_s), "old");
     rlimit before{};
     QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
-    const rlimit small{64 * 1024, before.rlim_max};
+    const rlimit small{65'536, before.rlim_max};
     const auto handler = std::signal(SIGXFSZ, SIG_IGN);
     QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
     const auto written = writeAtomically(path(u"a.txt"_s), muchText(200'000)); // a first part fits

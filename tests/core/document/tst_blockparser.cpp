@@ -29,37 +29,48 @@ private Q_SLOTS:
 
 namespace {
 
+// The first of the lines from \a line to before \a end that has text in it, or \a end.
+int firstWritten(const QString &text, const QList<Span> &lines, int line, int end)
+{
+    while (line < end && trimmed(text, lines[line - 1]).isEmpty())
+        ++line;
+    return line;
+}
+
+QString faultInside(const Block &block, qsizetype at)
+{
+    if (block.marker.start != block.span.start || block.marker.end() > block.span.end())
+        return u"block %1 has a marker outside itself"_s.arg(at);
+    if (block.runIn.start < block.marker.end() || block.runIn.end() > block.span.end())
+        return u"block %1 has a run-in heading outside itself"_s.arg(at);
+    if (block.leadIn >= at)
+        return u"block %1 is introduced by a later one"_s.arg(at);
+    if (block.isHeading() != (block.level > 0))
+        return u"block %1 has the wrong level"_s.arg(at);
+    return {};
+}
+
 // Empty if the blocks are as Document promises, else what is wrong.
 QString fault(const QString &text, const QList<Span> &lines, const QList<Block> &blocks)
 {
-    int line = 0;
+    const int count = int(lines.size());
+    int next = 1;
     for (qsizetype at = 0; at < blocks.size(); ++at) {
         const Block &block = blocks[at];
-        for (++line; line < block.startLine; ++line) {
-            if (!trimmed(text, lines[line - 1]).isEmpty())
-                return u"line %1 is in no block"_s.arg(line);
-        }
-        if (block.startLine != line || block.endLine < block.startLine || block.endLine > lines.size())
+        if (block.startLine < next || block.endLine < block.startLine || block.endLine > count)
             return u"block %1 has lines out of order"_s.arg(at);
+        if (const int line = firstWritten(text, lines, next, block.startLine); line < block.startLine)
+            return u"line %1 is in no block"_s.arg(line);
         const Span first = trimmed(text, lines[block.startLine - 1]);
         const Span last = trimmed(text, lines[block.endLine - 1]);
         if (first.isEmpty() || block.span != spanBetween(first.start, last.end()))
             return u"block %1 isn't from its first to its last visible character"_s.arg(at);
-        if (block.marker.start != block.span.start || block.marker.end() > block.span.end())
-            return u"block %1 has a marker outside itself"_s.arg(at);
-        if (block.runIn.start < block.marker.end() || block.runIn.end() > block.span.end())
-            return u"block %1 has a run-in heading outside itself"_s.arg(at);
-        if (block.leadIn >= at)
-            return u"block %1 is introduced by a later one"_s.arg(at);
-        if (block.isHeading() != (block.level > 0))
-            return u"block %1 has the wrong level"_s.arg(at);
-        line = block.endLine;
+        if (const QString inside = faultInside(block, at); !inside.isEmpty())
+            return inside;
+        next = block.endLine + 1;
     }
-    for (++line; line <= lines.size(); ++line) {
-        if (!trimmed(text, lines[line - 1]).isEmpty())
-            return u"line %1 is in no block"_s.arg(line);
-    }
-    return {};
+    const int line = firstWritten(text, lines, next, count + 1);
+    return line <= count ? u"line %1 is in no block"_s.arg(line) : QString();
 }
 
 QString faultIn(const QString &text)

@@ -14,6 +14,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <sys/stat.h>
 
@@ -116,9 +117,9 @@ private Q_SLOTS:
     void firstStartsMayRace()
     {
         std::atomic<int> good = 0;
-        std::vector<std::unique_ptr<QThread>> threads;
-        for (int i = 0; i < 8; ++i)
-            threads.emplace_back(QThread::create([this, &good] {
+        std::array<std::unique_ptr<QThread>, 8> threads;
+        for (std::unique_ptr<QThread> &thread : threads)
+            thread.reset(QThread::create([this, &good] {
                 const Result<ClauseLibrary> library = ClauseLibrary::openOrCreate(m_path);
                 good += library && library->catalog() ? 1 : 0;
             }));

@@ -13,6 +13,7 @@
 #include <QTest>
 #include <QThread>
 
+#include <array>
 #include <atomic>
 #include <sys/stat.h>
 
@@ -198,9 +199,9 @@ private Q_SLOTS:
     {
         makeOldUserLibrary(m_path);
         std::atomic<int> good = 0;
-        std::vector<std::unique_ptr<QThread>> threads;
-        for (int i = 0; i < 4; ++i) {
-            threads.emplace_back(QThread::create([this, &good] {
+        std::array<std::unique_ptr<QThread>, 4> threads;
+        for (std::unique_ptr<QThread> &thread : threads) {
+            thread.reset(QThread::create([this, &good] {
                 const Result<ClauseLibrary> library = ClauseLibrary::openOrCreate(m_path);
                 good += library && library->catalog() ? 1 : 0;
             }));
