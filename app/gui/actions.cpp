@@ -3,6 +3,7 @@
 
 #include "app/gui/recentfiles.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>

@@ -5,6 +5,7 @@
 #include "app/gui/pagepreview.h"
 #include "app/gui/reportexporter.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>

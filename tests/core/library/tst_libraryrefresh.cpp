@@ -250,10 +250,11 @@ private:
     /** Turns the library into \a edited as an editor does: what differs is no longer what was taken over. */
     void editAs(const ClauseCatalog &edited) const
     {
-        LibraryOrigins origins{.library = fixtureCatalog().identity().sha256, .types = {}, .frameworks = {}};
-        for (const ClauseType &type : fixtureCatalog().types())
+        const ClauseCatalog taken = fixtureCatalog();
+        LibraryOrigins origins{.library = taken.identity().sha256, .types = {}, .frameworks = {}};
+        for (const ClauseType &type : taken.types())
             origins.types.insert(type.id, checksum(clauseTypeToJson(type)));
-        for (const Framework &framework : fixtureCatalog().frameworks())
+        for (const Framework &framework : taken.frameworks())
             origins.frameworks.insert(framework.id, checksum(frameworkToJson(framework)));
         Result<Connection> library = Connection::open(m_path);
         VERIFY_OK(library);
