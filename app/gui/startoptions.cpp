@@ -17,6 +17,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(StartOptions)
 };
 
+/** Qt takes the program's name from an application object; there is none yet, since that needs a display. */
+QString helpText(const QCommandLineParser &parser)
+{
+    return parser.helpText().replace("<executable_name>"_L1, "clausula"_L1);
+}
+
 } // namespace
 
 std::expected<StartOptions, StartRefusal> readArguments(const QStringList &arguments)
@@ -38,7 +44,7 @@ std::expected<StartOptions, StartRefusal> readArguments(const QStringList &argum
     if (!parser.parse(arguments))
         return std::unexpected(StartRefusal{parser.errorText() + u'\n', badUsage});
     if (parser.isSet(help))
-        return std::unexpected(StartRefusal{parser.helpText(), 0});
+        return std::unexpected(StartRefusal{helpText(parser), 0});
     if (parser.isSet(version))
         return std::unexpected(StartRefusal{u"clausula %1\n"_s.arg(QStringLiteral(CLAUSULA_VERSION)), 0});
     const QStringList files = parser.positionalArguments();
