@@ -52,9 +52,11 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"clausula"_s);
     QApplication::setApplicationVersion(QStringLiteral(CLAUSULA_VERSION));
     QApplication::setDesktopFileName(u"clausula"_s);
-    QTranslator translator; // English needs one too, for its plurals
-    if (translator.load(QLocale(), u"clausula"_s, u"_"_s, u":/i18n"_s) ||
-        translator.load(u":/i18n/clausula_en.qm"_s))
+    QTranslator english; // for its plurals, and below every language that lacks a text
+    if (english.load(u":/i18n/clausula_en.qm"_s))
+        QApplication::installTranslator(&english);
+    QTranslator translator;
+    if (translator.load(QLocale(), u"clausula"_s, u"_"_s, u":/i18n"_s))
         QApplication::installTranslator(&translator);
 
     QSettings store(QSettings::IniFormat, QSettings::UserScope, u"clausula"_s, u"clausula"_s);
