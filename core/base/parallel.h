@@ -20,6 +20,7 @@ void inParallel(int count, const Work &work)
             work(i);
     };
     std::vector<std::jthread> others;
+    others.reserve(static_cast<std::size_t>(workers - 1));
     for (int worker = 1; worker < workers; ++worker)
         others.emplace_back(share, worker);
     share(0);
