@@ -146,12 +146,14 @@ std::optional<Hit> RequirementJudge::find(const ElementRef &ref, const Requireme
 QStringList RequirementJudge::kin(const QString &clause) const
 {
     const ClauseType *type = m_catalog.type(clause);
-    QStringList ids{clause};
+    if (!type || type->group != ClauseGroup::Rights)
+        return {clause};
+    QStringList rights;
     for (const ClauseType &other : m_catalog.types()) {
-        if (type && type->group == ClauseGroup::Rights && other.group == ClauseGroup::Rights)
-            ids.append(other.id);
+        if (other.group == ClauseGroup::Rights)
+            rights.append(other.id);
     }
-    return ids;
+    return rights;
 }
 
 /**
