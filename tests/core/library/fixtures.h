@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/library/clauselibrary.h"
 #include "core/library/knowledgefile.h"
 
 #include <QFile>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+#include <vector>
 
 namespace clausula::test {
 
@@ -37,6 +43,24 @@ inline void writeBytes(const QString &path, const QByteArray &bytes)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("cannot write %s", qPrintable(path));
+}
+
+/** How many of \a programs that start at the same time get to read the user's library at \a path. */
+inline int opensAtOnce(const QString &path, int programs)
+{
+    std::atomic<int> good = 0;
+    std::vector<std::unique_ptr<QThread>> threads(static_cast<std::size_t>(programs));
+    for (std::unique_ptr<QThread> &thread : threads) {
+        thread.reset(QThread::create([&path, &good] {
+            const Result<ClauseLibrary> library = ClauseLibrary::openOrCreate(path);
+            good += library && library->catalog() ? 1 : 0;
+        }));
+    }
+    for (const auto &thread : threads)
+        thread->start();
+    for (const auto &thread : threads)
+        thread->wait();
+    return good;
 }
 
 } // namespace clausula::test

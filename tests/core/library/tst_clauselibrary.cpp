@@ -11,11 +11,8 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 
 #include <algorithm>
-#include <array>
-#include <atomic>
 #include <sys/stat.h>
 
 using namespace clausula;
@@ -116,18 +113,7 @@ private Q_SLOTS:
 
     void firstStartsMayRace()
     {
-        std::atomic<int> good = 0;
-        std::array<std::unique_ptr<QThread>, 8> threads;
-        for (std::unique_ptr<QThread> &thread : threads)
-            thread.reset(QThread::create([this, &good] {
-                const Result<ClauseLibrary> library = ClauseLibrary::openOrCreate(m_path);
-                good += library && library->catalog() ? 1 : 0;
-            }));
-        for (const auto &thread : threads)
-            thread->start();
-        for (const auto &thread : threads)
-            thread->wait();
-        QCOMPARE(good, 8);
+        QCOMPARE(opensAtOnce(m_path, 8), 8);
         QCOMPARE(fileBytes(m_path), ClauseLibrary::builtIn());
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList(u"library.sqlite"_s));
     }

@@ -11,10 +11,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 
-#include <array>
-#include <atomic>
 #include <sys/stat.h>
 
 using namespace clausula;
@@ -198,19 +195,7 @@ private Q_SLOTS:
     void theUsersLibraryFollowsTheProgram()
     {
         makeOldUserLibrary(m_path);
-        std::atomic<int> good = 0;
-        std::array<std::unique_ptr<QThread>, 4> threads;
-        for (std::unique_ptr<QThread> &thread : threads) {
-            thread.reset(QThread::create([this, &good] {
-                const Result<ClauseLibrary> library = ClauseLibrary::openOrCreate(m_path);
-                good += library && library->catalog() ? 1 : 0;
-            }));
-        }
-        for (const auto &thread : threads)
-            thread->start();
-        for (const auto &thread : threads)
-            thread->wait();
-        QCOMPARE(good, 4);
+        QCOMPARE(opensAtOnce(m_path, 4), 4);
         const ClauseCatalog builtIn = *ClauseLibrary::openBuiltIn()->catalog();
         QVERIFY(sameContent(*ClauseLibrary::open(m_path)->catalog(), builtIn));
         QCOMPARE(files(), QStringList({u"library.sqlite"_s, u"library.version-0.0.1.sqlite"_s}));
