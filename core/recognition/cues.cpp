@@ -18,34 +18,48 @@ constexpr qsizetype longestLiteral = 16;
 CueSet::CueSet(const ClauseCatalog &catalog, Cue::Where where)
 {
     std::vector<std::pair<QString, int>> literals;
+    size_t requirement = 0;
     for (int type = 0; type < int(catalog.types().size()); ++type) {
         for (const Cue &cue : catalog.types()[type].cues) {
             if (cue.where != where)
                 continue;
-            for (const QStringList &choice : requiredLiterals(cue.pattern)) {
-                for (const QString &literal : choice)
-                    literals.emplace_back(literal.left(longestLiteral), m_requirementCount);
-                ++m_requirementCount;
+            for (const RequiredLiterals &required : requiredLiterals(cue.pattern)) {
+                for (const QStringList &choice : required) {
+                    for (const QString &literal : choice)
+                        literals.emplace_back(literal.left(longestLiteral), int(requirement));
+                    ++requirement;
+                }
+                m_requirementEnds.push_back(requirement);
             }
             // Compiled when it first gets to match: few of the heading cues ever do.
             const QRegularExpression pattern(cue.pattern, QRegularExpression::CaseInsensitiveOption);
-            m_cues.push_back({pattern, type, cue.weight, m_requirementCount});
+            m_cues.push_back({pattern, type, cue.weight, m_requirementEnds.size() - 1});
         }
     }
     m_scanner = LiteralScanner(literals);
 }
 
+/** Whether all requirements of one of the cue's alternatives are met. */
+bool CueSet::canMatch(size_t cue, const std::vector<char> &met) const
+{
+    for (size_t i = cue == 0 ? 0 : m_cues[cue - 1].alternativesEnd; i < m_cues[cue].alternativesEnd; ++i) {
+        size_t requirement = m_requirementEnds[i];
+        while (requirement < m_requirementEnds[i + 1] && met[requirement] != 0)
+            ++requirement;
+        if (requirement == m_requirementEnds[i + 1])
+            return true;
+    }
+    return false;
+}
+
 std::vector<CueHit> CueSet::find(const QString &text) const
 {
-    std::vector<char> met(size_t(m_requirementCount), 0);
+    std::vector<char> met(m_requirementEnds.back(), 0);
     m_scanner.scan(text, met);
     std::vector<CueHit> hits;
-    auto requirement = met.begin();
-    for (const Compiled &cue : m_cues) {
-        const auto end = met.begin() + cue.requirementsEnd;
-        const bool canMatch = std::find(requirement, end, 0) == end;
-        requirement = end;
-        if (!canMatch || !cue.pattern.isValid())
+    for (size_t i = 0; i < m_cues.size(); ++i) {
+        const Compiled &cue = m_cues[i];
+        if (!canMatch(i, met) || !cue.pattern.isValid())
             continue;
         const QRegularExpressionMatch match = cue.pattern.match(
             text, 0, QRegularExpression::NormalMatch, QRegularExpression::DontCheckSubjectStringMatchOption);
@@ -61,7 +75,7 @@ std::vector<float> cueScores(const std::vector<CueHit> &hits, int typeCount)
     for (const CueHit &hit : hits)
         sums[size_t(hit.type)] += float(hit.weight);
     for (float &sum : sums)
-        sum = std::log1p(sum);
+        sum = sum > 0 ? std::log1p(sum) : sum;
     return sums;
 }
 

@@ -39,12 +39,14 @@ private:
         QRegularExpression pattern;
         int type = 0;
         int weight = 0;
-        int requirementsEnd = 0; ///< its requirements end here, and begin where those of the cue before end
+        size_t alternativesEnd = 0; ///< in m_requirementEnds; they begin where those of the cue before end
     };
+    [[nodiscard]] bool canMatch(size_t cue, const std::vector<char> &met) const;
 
     std::vector<Compiled> m_cues;
     LiteralScanner m_scanner;
-    int m_requirementCount = 0;
+    // The requirements of an alternative are numbers in a row, ending here; the next alternative's follow.
+    std::vector<size_t> m_requirementEnds{0}; ///< of alternative i at i + 1
 };
 
 /**

@@ -15,35 +15,24 @@ constexpr float sentenceWeight = 2.0F;
 /** A shorter run of words is no sentence of its own but the end of an abbreviation, a number, a label. */
 constexpr std::ptrdiff_t shortestSentence = 4;
 
-std::vector<std::vector<Term>> termsOfExemplars(const ClauseCatalog &catalog)
-{
-    std::vector<std::vector<Term>> terms;
-    for (const ClauseType &type : catalog.types()) {
-        for (const QString &exemplar : type.exemplars)
-            terms.push_back(readTerms(FlowedText(exemplar, 0).text()));
-    }
-    return terms;
-}
-
-std::vector<Exemplar> readExemplars(const ClauseCatalog &catalog, const Vocabulary &vocabulary)
+std::vector<Exemplar> featuresOf(const ExemplarTexts &texts, const Vocabulary &vocabulary)
 {
     std::vector<Exemplar> exemplars;
-    for (int type = 0; type < int(catalog.types().size()); ++type) {
-        const QStringList &texts = catalog.types()[type].exemplars;
-        for (int number = 0; number < int(texts.size()); ++number)
-            exemplars.push_back(
-                {vocabulary.vectorOf(readTerms(FlowedText(texts[number], 0).text())), type, number});
+    for (size_t i = 0; i < texts.types.size(); ++i) {
+        const bool first = i == 0 || texts.types[i] != texts.types[i - 1];
+        exemplars.push_back(
+            {vocabulary.vectorOf(texts.terms[i]), texts.types[i], first ? 0 : exemplars[i - 1].number + 1});
     }
     return exemplars;
 }
 
-LinearModel trainModel(const std::vector<Exemplar> &exemplars, int typeCount, int featureCount)
+LinearModel trainModel(const std::vector<Exemplar> &exemplars, int typeCount, int featureCount, int workers)
 {
     std::vector<Example> examples;
     examples.reserve(exemplars.size());
     for (const Exemplar &exemplar : exemplars)
         examples.push_back({exemplar.features, exemplar.type});
-    return {examples, typeCount, featureCount};
+    return {examples, typeCount, featureCount, workers};
 }
 
 /** Cuts \a terms where sentences, list items and cells end; pieces shorter than a sentence join the next. */
@@ -80,10 +69,16 @@ BlockWords::BlockWords(const Document &document, const Block &block)
 {
 }
 
-EvidenceReader::EvidenceReader(const ClauseCatalog &catalog)
-    : m_vocabulary(termsOfExemplars(catalog)), m_exemplars(readExemplars(catalog, m_vocabulary)),
-      m_model(trainModel(m_exemplars, int(catalog.types().size()), m_vocabulary.size())),
-      m_cues(catalog, Cue::Where::Text), m_headings(catalog), m_traits(readTypeTraits(catalog, m_cues))
+EvidenceReader::EvidenceReader(const ClauseCatalog &catalog, int workers)
+    : EvidenceReader(catalog, readExemplars(catalog, workers), workers)
+{
+}
+
+EvidenceReader::EvidenceReader(const ClauseCatalog &catalog, const ExemplarTexts &texts, int workers)
+    : m_vocabulary(texts.terms), m_exemplars(featuresOf(texts, m_vocabulary)),
+      m_model(trainModel(m_exemplars, int(catalog.types().size()), m_vocabulary.size(), workers)),
+      m_cues(catalog, Cue::Where::Text), m_headings(catalog),
+      m_traits(readTypeTraits(catalog, texts, m_cues, workers))
 {
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/document/document.h"
 #include "core/recognition/cues.h"
+#include "core/recognition/exemplars.h"
 #include "core/recognition/flowedtext.h"
 #include "core/recognition/headings.h"
 #include "core/recognition/linearmodel.h"
@@ -43,7 +44,8 @@ struct Exemplar
 class EvidenceReader
 {
 public:
-    explicit EvidenceReader(const ClauseCatalog &catalog);
+    /** \a workers: see inParallel(). */
+    EvidenceReader(const ClauseCatalog &catalog, int workers);
 
     [[nodiscard]] int typeCount() const { return int(m_traits.size()); }
     [[nodiscard]] const std::vector<TypeTraits> &traits() const { return m_traits; }
@@ -54,6 +56,8 @@ public:
     [[nodiscard]] BlockEvidence read(const Document &document, const Block &block) const;
 
 private:
+    EvidenceReader(const ClauseCatalog &catalog, const ExemplarTexts &texts, int workers);
+
     Vocabulary m_vocabulary;
     std::vector<Exemplar> m_exemplars; ///< those of a type together
     LinearModel m_model;

@@ -37,9 +37,8 @@ Vocabulary::Vocabulary(std::span<const std::vector<Term>> texts)
     std::vector<size_t> lastText;
     for (size_t text = 0; text < texts.size(); ++text) {
         visitKeys(texts[text], [&](quint64 key) {
-            const size_t id = size_t(m_ids.value(key, int(textCount.size())));
+            const auto id = size_t(m_ids.add(key));
             if (id == textCount.size()) {
-                m_ids.insert(key, int(id));
                 textCount.push_back(0);
                 lastText.push_back(texts.size());
             }
@@ -56,10 +55,10 @@ std::vector<TermFeatures> Vocabulary::lookUp(std::span<const Term> terms) const
 {
     std::vector<TermFeatures> found(terms.size());
     for (size_t i = 0; i < terms.size(); ++i) {
-        found[i].word = m_ids.value(terms[i].key, -1);
+        found[i].word = m_ids.find(terms[i].key);
         // A pair is only known where both its words are.
         if (i > 0 && terms[i].joined && found[i].word >= 0 && found[i - 1].word >= 0)
-            found[i].pair = m_ids.value(bigramKey(terms[i - 1].key, terms[i].key), -1);
+            found[i].pair = m_ids.find(bigramKey(terms[i - 1].key, terms[i].key));
     }
     return found;
 }
@@ -96,14 +95,6 @@ float cosine(const std::vector<float> &spread, const FeatureVector &features)
     for (const Feature &feature : features)
         sum += feature.value * spread[size_t(feature.id)];
     return sum;
-}
-
-std::vector<float> spreadOut(const FeatureVector &features, int vocabularySize)
-{
-    std::vector<float> spread(size_t(vocabularySize), 0.0F);
-    for (const Feature &feature : features)
-        spread[size_t(feature.id)] = feature.value;
-    return spread;
 }
 
 } // namespace clausula

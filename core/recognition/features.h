@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/recognition/keynumbers.h"
 #include "core/recognition/terms.h"
-
-#include <QHash>
 
 #include <span>
 #include <vector>
@@ -48,12 +47,11 @@ public:
     }
 
 private:
-    QHash<quint64, int> m_ids;
+    KeyNumbers m_ids;
     std::vector<float> m_inverseFrequency;
 };
 
-/** Cosine of two vectors of length 1; \a spread is one of them with zeros between (see spreadOut()). */
+/** Cosine of two vectors of length 1; \a spread is one of them by feature id, with zeros between. */
 [[nodiscard]] float cosine(const std::vector<float> &spread, const FeatureVector &features);
-[[nodiscard]] std::vector<float> spreadOut(const FeatureVector &features, int vocabularySize);
 
 } // namespace clausula

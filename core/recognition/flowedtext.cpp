@@ -50,27 +50,31 @@ bool isSpace(char16_t c)
 
 } // namespace
 
-FlowedText::FlowedText(QStringView source, qsizetype offset) : m_offset(offset)
+FlowedText::FlowedText(QStringView source, qsizetype offset)
+    : m_text(source.size(), Qt::Uninitialized), m_positions(size_t(source.size())), m_offset(offset)
 {
-    m_text.reserve(source.size());
-    m_positions.reserve(size_t(source.size()));
+    QChar *const text = m_text.data();
+    size_t size = 0;
     bool pendingSpace = false;
+    const auto append = [&](char16_t c, qsizetype position) {
+        text[size] = QChar(c);
+        m_positions[size++] = int(position);
+    };
     for (qsizetype i = 0; i < source.size(); ++i) {
         const char16_t raw = source[i].unicode();
         if (isSpace(raw)) {
-            pendingSpace = !m_text.isEmpty();
+            pendingSpace = size > 0;
             continue;
         }
         if (raw >= 0x80 && isInvisible(raw))
             continue;
-        if (pendingSpace) {
-            m_text.append(u' ');
-            m_positions.push_back(int(i - 1));
-            pendingSpace = false;
-        }
-        m_text.append(QChar(raw < 0x80 ? raw : plainForm(validUnit(source, i))));
-        m_positions.push_back(int(i));
+        if (pendingSpace)
+            append(u' ', i - 1);
+        pendingSpace = false;
+        append(raw < 0x80 ? raw : plainForm(validUnit(source, i)), i);
     }
+    m_text.truncate(qsizetype(size));
+    m_positions.resize(size);
 }
 
 Span FlowedText::toDocument(Span flowed) const

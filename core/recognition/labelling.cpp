@@ -18,7 +18,7 @@ constexpr size_t mostLabels = 5;
 // block's main topic needs to be this likely somewhere.
 constexpr double inPassingFrom = 0.5;
 
-std::vector<int> byProbability(const TypeScores &probabilities)
+std::vector<int> byProbability(std::span<const float> probabilities)
 {
     std::vector<int> types(probabilities.size());
     std::iota(types.begin(), types.end(), 0);
@@ -58,7 +58,7 @@ public:
     /** \a chosen has the blocks before. */
     [[nodiscard]] ChosenTypes choose(int block, const std::vector<ChosenTypes> &chosen) const
     {
-        const TypeScores &probabilities = m_scoring.probabilities(block);
+        const std::span<const float> probabilities = m_scoring.probabilities(block);
         ChosenTypes result;
         for (const int type : byProbability(probabilities)) {
             const float probability = probabilities[size_t(type)];

@@ -126,29 +126,48 @@ private:
         std::numeric_limits<double>::infinity(); ///< gradient above which an example may rest
 };
 
+void addRow(std::vector<float> &sums, const float *row, float value)
+{
+    for (size_t type = 0; type < sums.size(); ++type)
+        sums[type] += value * row[type];
+}
+
+void addRows(std::vector<float> &sums, const float *first, float firstValue, const float *second,
+             float secondValue)
+{
+    for (size_t type = 0; type < sums.size(); ++type)
+        sums[type] = (sums[type] + firstValue * first[type]) + secondValue * second[type];
+}
+
 } // namespace
 
-LinearModel::LinearModel(std::span<const Example> examples, int typeCount, int featureCount)
+LinearModel::LinearModel(std::span<const Example> examples, int typeCount, int featureCount, int workers)
     : m_typeCount(typeCount), m_stride((size_t(typeCount) + 7) / 8 * 8)
 {
     const TrainingSet set = makeTrainingSet(examples, featureCount);
     m_weights.assign((size_t(featureCount) + 1) * m_stride, 0.0F);
-    inParallel(typeCount, [&](int type) {
+    const auto train = [&](int type) {
         const std::vector<float> weights = TypeTrainer(set, type).train();
         for (size_t feature = 0; feature < weights.size(); ++feature)
             m_weights[feature * m_stride + size_t(type)] = weights[feature];
-    });
+    };
+    inParallel(typeCount, train, workers);
 }
 
 std::vector<float> LinearModel::margins(const FeatureVector &features) const
 {
     const float *bias = m_weights.data() + m_weights.size() - m_stride;
     std::vector<float> sums(bias, bias + m_stride);
-    for (const Feature &feature : features) {
-        const float *row = m_weights.data() + size_t(feature.id) * m_stride;
-        for (size_t type = 0; type < m_stride; ++type)
-            sums[type] += feature.value * row[type];
-    }
+    const auto row = [this](const Feature &feature) {
+        return m_weights.data() + size_t(feature.id) * m_stride;
+    };
+    // Two features at a time: half as many loads and stores of the sums. Each sum still grows feature by
+    // feature, so that the result is the same to the last bit.
+    size_t i = 0;
+    for (; i + 1 < features.size(); i += 2)
+        addRows(sums, row(features[i]), features[i].value, row(features[i + 1]), features[i + 1].value);
+    if (i < features.size())
+        addRow(sums, row(features[i]), features[i].value);
     sums.resize(size_t(m_typeCount));
     return sums;
 }

@@ -24,7 +24,8 @@ struct Example
 class LinearModel
 {
 public:
-    LinearModel(std::span<const Example> examples, int typeCount, int featureCount);
+    /** \a workers: see inParallel(). */
+    LinearModel(std::span<const Example> examples, int typeCount, int featureCount, int workers = 0);
 
     [[nodiscard]] int typeCount() const { return m_typeCount; }
     /** Margins of all types: about 1 for a typical text of the type, about -1 for any other. */

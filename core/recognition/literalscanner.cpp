@@ -1,16 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recognition/literalscanner.h"
 
+#include "core/recognition/patternliterals.h"
+
 #include <algorithm>
 
 namespace clausula {
+
+namespace {
+
+/** What counts as a word in patterns, whose classes are ASCII. */
+constexpr auto wordUnits = [] {
+    std::array<bool, 128> units{};
+    for (char16_t c = u'a'; c <= u'z'; ++c)
+        units[c] = units[size_t(c - 32)] = true;
+    for (char16_t c = u'0'; c <= u'9'; ++c)
+        units[c] = true;
+    units[u'_'] = true;
+    return units;
+}();
+
+} // namespace
 
 /** The literals as a tree, its edges in lists: small, and only walked while building. */
 struct LiteralScanner::Trie
 {
     struct Node
     {
-        int letter = 0;
+        quint32 letter = 0;
         quint32 firstChild = 0;
         quint32 nextSibling = 0;
         std::vector<int> numbers;
@@ -18,7 +35,7 @@ struct LiteralScanner::Trie
 
     std::vector<Node> nodes{Node()};
 
-    quint32 child(quint32 parent, int letter)
+    quint32 child(quint32 parent, quint32 letter)
     {
         for (quint32 node = nodes[parent].firstChild; node != 0; node = nodes[node].nextSibling) {
             if (nodes[node].letter == letter)
@@ -36,24 +53,25 @@ LiteralScanner::LiteralScanner(const std::vector<std::pair<QString, int>> &liter
     for (const auto &[literal, number] : literals) {
         quint32 node = 0;
         for (const QChar c : literal) {
-            addLetter(c.unicode());
-            node = trie.child(node, letterOf(c.unicode()));
+            if (c != wordBoundary)
+                addLetter(c.unicode());
+            node = trie.child(node, c == wordBoundary ? boundaryLetter : letterOf(c.unicode()));
         }
         trie.nodes[node].numbers.push_back(number);
     }
     build(trie);
 }
 
-int LiteralScanner::letterOf(char16_t c) const
+quint32 LiteralScanner::letterOf(char16_t c) const
 {
-    return c < 0x80 ? m_asciiLetters[c] : m_otherLetters.value(QChar(c).toLower().unicode(), 0);
+    return c < 0x80 ? m_asciiLetters[c] : m_otherLetters.value(QChar(c).toLower().unicode(), otherLetter);
 }
 
 void LiteralScanner::addLetter(char16_t c)
 {
-    if (letterOf(c) > 0)
+    if (letterOf(c) != otherLetter)
         return;
-    const auto letter = int(m_letterCount++);
+    const quint32 letter = m_letterCount++;
     if (c >= 0x80)
         m_otherLetters.insert(c, letter);
     else
@@ -88,6 +106,8 @@ void LiteralScanner::build(const Trie &trie)
             queue.push_back(child);
         }
     }
+    for (quint32 &next : m_next)
+        next = next * m_letterCount | (outputs[next].empty() ? 0 : speaks);
     for (std::vector<int> &numbers : outputs) {
         std::ranges::sort(numbers);
         numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());
@@ -97,16 +117,34 @@ void LiteralScanner::build(const Trie &trie)
     m_outputStarts.push_back(quint32(m_outputs.size()));
 }
 
+/** The row after \a letter. */
+quint32 LiteralScanner::step(quint32 row, quint32 letter, std::vector<char> &found) const
+{
+    const quint32 next = m_next[row + letter];
+    if ((next & speaks) == 0)
+        return next;
+    const size_t state = (next & ~speaks) / m_letterCount;
+    for (quint32 i = m_outputStarts[state]; i < m_outputStarts[state + 1]; ++i)
+        found[size_t(m_outputs[i])] = 1;
+    return next & ~speaks;
+}
+
 void LiteralScanner::scan(QStringView text, std::vector<char> &found) const
 {
     if (m_next.empty())
         return;
-    size_t state = 0;
+    quint32 row = 0;
+    bool inWord = false;
     for (const QChar c : text) {
-        state = m_next[state * m_letterCount + size_t(letterOf(c.unicode()))];
-        for (quint32 i = m_outputStarts[state]; i < m_outputStarts[state + 1]; ++i)
-            found[size_t(m_outputs[i])] = 1;
+        const char16_t unit = c.unicode();
+        const bool isWord = unit < wordUnits.size() && wordUnits[unit];
+        if (isWord != inWord)
+            row = step(row, boundaryLetter, found);
+        inWord = isWord;
+        row = step(row, letterOf(unit), found);
     }
+    if (inWord)
+        (void)step(row, boundaryLetter, found);
 }
 
 } // namespace clausula

@@ -12,7 +12,8 @@ namespace clausula {
 
 /**
  * Finds in one pass which of many literals a text holds, letter case aside (Aho and Corasick, Efficient
- * string matching, 1975). Each literal speaks for a number.
+ * string matching, 1975). Each literal speaks for a number. A literal may ask for word boundaries (see
+ * requiredLiterals()).
  */
 class LiteralScanner
 {
@@ -27,14 +28,19 @@ public:
 private:
     struct Trie;
 
-    [[nodiscard]] int letterOf(char16_t c) const;
+    [[nodiscard]] quint32 letterOf(char16_t c) const;
     void addLetter(char16_t c);
     void build(const Trie &trie);
+    [[nodiscard]] quint32 step(quint32 row, quint32 letter, std::vector<char> &found) const;
 
-    // A state's row in m_next has a column for every letter the literals use; letter 0 is any other.
+    // A state's row in m_next has a column for every letter the literals use; letter 0 is any other, letter 1
+    // a word boundary. An entry is where the next state's row begins, with speaks where a literal ends in it.
+    static constexpr quint32 otherLetter = 0;
+    static constexpr quint32 boundaryLetter = 1;
+    static constexpr quint32 speaks = 1U << 31;
     std::array<quint8, 128> m_asciiLetters{};
-    QHash<char16_t, int> m_otherLetters;
-    size_t m_letterCount = 1;
+    QHash<char16_t, quint32> m_otherLetters;
+    quint32 m_letterCount = 2;
     std::vector<quint32> m_next;
     std::vector<quint32> m_outputStarts; ///< of each state in m_outputs, and the end of the last
     std::vector<int> m_outputs;          ///< numbers of the literals that end in a state

@@ -30,17 +30,44 @@ Knowledge anything()
     return {std::nullopt, {}};
 }
 
+qsizetype letterCount(const QString &literal)
+{
+    return literal.size() - literal.count(QChar(wordBoundary));
+}
+
 /** Longer is rarer; what may be empty is worth nothing. */
 qsizetype worth(const QStringList &strings)
 {
     if (strings.isEmpty() || strings.size() > mostAlternatives)
         return 0;
-    return std::ranges::min(strings, {}, &QString::size).size();
+    return letterCount(std::ranges::min(strings, {}, letterCount));
+}
+
+bool isWordUnit(QChar c)
+{
+    return c < u'\x80' && (c.isLetterOrNumber() || c == u'_');
+}
+
+/** \a literal with the boundaries that its letters make, each once. */
+QString withBoundaries(const QString &literal)
+{
+    QString result;
+    for (const QChar c : literal) {
+        const bool repeated = c == wordBoundary && result.endsWith(wordBoundary);
+        const bool between = c != wordBoundary && !result.isEmpty() && result.back() != wordBoundary &&
+                             isWordUnit(result.back()) != isWordUnit(c);
+        if (between)
+            result += QChar(wordBoundary);
+        if (!repeated)
+            result += c;
+    }
+    return result;
 }
 
 /** Without strings that hold another one: finding that one is enough. */
 QStringList withoutLonger(QStringList strings)
 {
+    std::ranges::transform(strings, strings.begin(), withBoundaries);
     std::ranges::stable_sort(strings, {}, &QString::size);
     QStringList kept;
     for (const QString &candidate : std::as_const(strings)) {
@@ -129,11 +156,12 @@ class PatternReader
 public:
     explicit PatternReader(QStringView pattern) : m_pattern(pattern) {}
 
-    Knowledge read()
+    /** One for each alternative. */
+    QList<Knowledge> read()
     {
-        const Knowledge whole = readAlternatives();
+        const QList<Knowledge> branches = readBranches();
         m_failed = m_failed || !atEnd();
-        return whole;
+        return branches;
     }
     [[nodiscard]] bool failed() const { return m_failed; }
 
@@ -149,12 +177,12 @@ private:
         return true;
     }
 
-    Knowledge readAlternatives()
+    QList<Knowledge> readBranches()
     {
         QList<Knowledge> branches{readSequence()};
         while (skip(u"|"))
             branches.append(readSequence());
-        return either(branches);
+        return branches;
     }
 
     Knowledge readSequence()
@@ -231,6 +259,8 @@ private:
             return exactly(nothing);
         case u'\\':
             return readEscape();
+        case wordBoundary: // the character itself; no literal can hold it
+            return anything();
         default:
             return exactly({QString(QChar(c).toLower())});
         }
@@ -241,7 +271,7 @@ private:
         const bool looksAround = skip(u"?=") || skip(u"?!") || skip(u"?<=") || skip(u"?<!");
         if (!looksAround && !skip(u"?:") && !skip(u"?-i:") && !skip(u"?i:"))
             m_failed = peek() == u'?'; // named groups, other options
-        const Knowledge inner = readAlternatives();
+        const Knowledge inner = either(readBranches());
         m_failed = m_failed || take() != u')';
         return looksAround ? exactly(nothing) : inner;
     }
@@ -249,7 +279,9 @@ private:
     Knowledge readEscape()
     {
         const char16_t c = take();
-        if (c == u'b' || c == u'B')
+        if (c == u'b')
+            return exactly({QString(QChar(wordBoundary))});
+        if (c == u'B')
             return exactly(nothing);
         if (QStringView(u"dDwWsSR").contains(QChar(c)))
             return anything();
@@ -286,12 +318,16 @@ private:
 
 } // namespace
 
-QList<QStringList> requiredLiterals(QStringView pattern)
+QList<RequiredLiterals> requiredLiterals(QStringView pattern)
 {
     PatternReader reader(pattern);
-    QList<QStringList> required = settled(reader.read());
-    required.removeIf([](const QStringList &strings) { return worth(strings) == 0; });
-    return reader.failed() ? QList<QStringList>() : required;
+    QList<RequiredLiterals> alternatives;
+    for (const Knowledge &branch : reader.read()) {
+        RequiredLiterals required = settled(branch);
+        required.removeIf([](const QStringList &strings) { return worth(strings) == 0; });
+        alternatives.append(required);
+    }
+    return reader.failed() ? QList<RequiredLiterals>{RequiredLiterals()} : alternatives;
 }
 
 } // namespace clausula

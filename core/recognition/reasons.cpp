@@ -32,6 +32,12 @@ std::vector<float> weighWords(const std::vector<TermFeatures> &terms, const std:
     return weights;
 }
 
+/** Its words are filled in when it is known to be shown. */
+Reason reason(Reason::Kind kind, Span span, double weight)
+{
+    return {kind, {}, span, weight};
+}
+
 /** Words in a row that speak for a type. */
 struct Phrase
 {
@@ -68,26 +74,30 @@ struct Explainer::ReadBlock
 {
     BlockWords words;
     std::vector<TermFeatures> known;
-    std::vector<float> values; ///< by feature
 };
 
 Explainer::Explainer(const Document &document, const EvidenceReader &reader, const ClauseCatalog &catalog,
                      const DocumentEvidence &evidence, const DocumentScoring &scoring)
-    : m_document(document), m_reader(reader), m_catalog(catalog), m_evidence(evidence), m_scoring(scoring)
+    : m_document(document), m_reader(reader), m_catalog(catalog), m_evidence(evidence), m_scoring(scoring),
+      m_values(size_t(reader.vocabulary().size()), 0.0F)
 {
 }
 
-BlockLabels Explainer::explain(int block, const ChosenTypes &chosen) const
+BlockLabels Explainer::explain(int block, const ChosenTypes &chosen)
 {
     BlockLabels labels;
     labels.unsure = chosen.unsure;
     if (chosen.types.empty())
         return labels;
-    ReadBlock read{{m_document, m_document.blocks()[block]}, {}, {}};
+    ReadBlock read{{m_document, m_document.blocks()[block]}, {}};
     read.known = m_reader.vocabulary().lookUp(read.words.terms);
-    read.values = spreadOut(m_evidence[size_t(block)]->features, m_reader.vocabulary().size());
+    const FeatureVector &features = m_evidence[size_t(block)]->features;
+    for (const Feature &feature : features)
+        m_values[size_t(feature.id)] = feature.value;
     for (const ChosenType &type : chosen.types)
         labels.labels.append(explain(block, read, type));
+    for (const Feature &feature : features)
+        m_values[size_t(feature.id)] = 0;
     return labels;
 }
 
@@ -112,13 +122,15 @@ Label Explainer::explain(int block, const ReadBlock &read, const ChosenType &cho
     label.why.removeIf([](const Reason &reason) { return reason.weight < leastShare; });
     std::ranges::stable_sort(label.why, std::ranges::greater(), &Reason::weight);
     label.why.resize(std::min(label.why.size(), mostReasons));
-    findNearest(read, label, type);
+    for (Reason &reason : label.why)
+        reason.text = m_document.text(reason.span).toString().simplified();
+    findNearest(label, type);
     return label;
 }
 
 QList<Reason> Explainer::wordReasons(const ReadBlock &read, int type, double share) const
 {
-    const std::vector<float> weights = weighWords(read.known, read.values, m_reader.model(), type);
+    const std::vector<float> weights = weighWords(read.known, m_values, m_reader.model(), type);
     std::vector<Phrase> phrases = phrasesOf(read.words.terms, weights);
     float total = 0;
     for (const Phrase &phrase : phrases)
@@ -173,11 +185,6 @@ QList<Reason> Explainer::contextReasons(int block, int type, const ScoreParts &p
     return reasons;
 }
 
-Reason Explainer::reason(Reason::Kind kind, Span span, double weight) const
-{
-    return {kind, m_document.text(span).toString().simplified(), span, weight};
-}
-
 /** The first words of a block, without its marker. */
 Span Explainer::opening(int block) const
 {
@@ -194,10 +201,10 @@ Span Explainer::opening(int block) const
     return spanBetween(words.start + start, words.start + end);
 }
 
-void Explainer::findNearest(const ReadBlock &read, Label &label, int type) const
+void Explainer::findNearest(Label &label, int type) const
 {
     for (const Exemplar &exemplar : m_reader.exemplarsOf(type)) {
-        const double similarity = double(cosine(read.values, exemplar.features));
+        const double similarity = double(cosine(m_values, exemplar.features));
         if (similarity > label.nearestSimilarity) {
             label.nearestSimilarity = std::min(similarity, 1.0);
             label.nearestExemplar = m_catalog.types()[type].exemplars[exemplar.number];

@@ -4,9 +4,14 @@
 #include "core/recognition/labelling.h"
 #include "core/recognition/recognition.h"
 
+#include <vector>
+
 namespace clausula {
 
-/** Says why a block was recognised as it was, and which exemplar of the library it resembles most. */
+/**
+ * Says why blocks were recognised as they were, and which exemplar of the library they resemble most. For one
+ * thread.
+ */
 class Explainer
 {
 public:
@@ -14,7 +19,7 @@ public:
               const DocumentEvidence &evidence, const DocumentScoring &scoring);
 
     /** The labels of \a block, each with its reasons, strongest first, and its nearest exemplar. */
-    [[nodiscard]] BlockLabels explain(int block, const ChosenTypes &chosen) const;
+    [[nodiscard]] BlockLabels explain(int block, const ChosenTypes &chosen);
 
 private:
     struct ReadBlock;
@@ -24,15 +29,15 @@ private:
     [[nodiscard]] QList<Reason> cueReasons(int block, int type, double share) const;
     [[nodiscard]] QList<Reason> headingReasons(int block, int type, const ScoreParts &parts) const;
     [[nodiscard]] QList<Reason> contextReasons(int block, int type, const ScoreParts &parts) const;
-    [[nodiscard]] Reason reason(Reason::Kind kind, Span span, double weight) const;
     [[nodiscard]] Span opening(int block) const;
-    void findNearest(const ReadBlock &read, Label &label, int type) const;
+    void findNearest(Label &label, int type) const;
 
     const Document &m_document;
     const EvidenceReader &m_reader;
     const ClauseCatalog &m_catalog;
     const DocumentEvidence &m_evidence;
     const DocumentScoring &m_scoring;
+    std::vector<float> m_values; ///< features of the block at hand by their ids; else 0
 };
 
 } // namespace clausula

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recognition/recognizer.h"
 
+#include "core/base/parallel.h"
 #include "core/recognition/labelling.h"
 #include "core/recognition/reasons.h"
 #include "core/recognition/scoring.h"
@@ -20,13 +21,15 @@ struct RecognitionNotes
 
 struct Recognizer::Data
 {
-    explicit Data(ClauseCatalog taught)
-        : catalog(std::move(taught)), reader(std::make_shared<const EvidenceReader>(catalog))
+    Data(ClauseCatalog taught, int threads)
+        : catalog(std::move(taught)), reader(std::make_shared<const EvidenceReader>(catalog, threads)),
+          workers(threads)
     {
     }
 
     ClauseCatalog catalog;
     std::shared_ptr<const EvidenceReader> reader;
+    int workers = 0;
 };
 
 namespace {
@@ -76,23 +79,39 @@ bool isRead(const Block &block)
     return block.isContent() || block.isHeading();
 }
 
-/** Empty if \a stop was requested. */
-DocumentEvidence readEvidence(const Document &document, const EvidenceReader &reader,
-                              const KnownEvidence &known, const std::stop_token &stop)
+/** How the work on one document is done. */
+struct Work
 {
-    DocumentEvidence evidence;
-    evidence.reserve(size_t(document.blocks().size()));
-    for (const Block &block : document.blocks()) {
-        if (stop.stop_requested())
-            return {};
-        std::shared_ptr<const BlockEvidence> found;
-        if (isRead(block)) {
-            found = known.find(document, block);
-            if (!found)
-                found = std::make_shared<const BlockEvidence>(reader.read(document, block));
-        }
-        evidence.push_back(std::move(found));
+    int workers = 0;
+    std::stop_token stop;
+
+    /** Calls \a work with the first and the last but one block of piece after piece, at the same time. */
+    template<typename OnPiece>
+    void onPieces(qsizetype blockCount, const OnPiece &work) const
+    {
+        constexpr qsizetype piece = 32; // starting a thread for fewer blocks isn't worth it
+        const auto onPiece = [&](int number) {
+            if (!stop.stop_requested())
+                work(number * piece, std::min((number + 1) * piece, blockCount));
+        };
+        inParallel(int((blockCount + piece - 1) / piece), onPiece, workers);
     }
+};
+
+DocumentEvidence readEvidence(const Document &document, const EvidenceReader &reader,
+                              const KnownEvidence &known, const Work &work)
+{
+    const QList<Block> &blocks = document.blocks();
+    DocumentEvidence evidence(size_t(blocks.size()));
+    work.onPieces(blocks.size(), [&](qsizetype first, qsizetype end) {
+        for (qsizetype i = first; i < end; ++i) {
+            if (!isRead(blocks[i]))
+                continue;
+            evidence[size_t(i)] = known.find(document, blocks[i]);
+            if (!evidence[size_t(i)])
+                evidence[size_t(i)] = std::make_shared<const BlockEvidence>(reader.read(document, blocks[i]));
+        }
+    });
     return evidence;
 }
 
@@ -129,26 +148,37 @@ Result<Recognition> cancelled(const Document &document)
     return failure(ErrorCode::Cancelled, document.origin().name);
 }
 
-Result<Recognition> recognizeWith(const Document &document, const ClauseCatalog &catalog,
-                                  const std::shared_ptr<const EvidenceReader> &reader,
-                                  const KnownEvidence &known, const std::stop_token &stop)
+/** Whoever knows the catalog, and how to work. */
+struct Expert
 {
+    const ClauseCatalog &catalog;
+    const std::shared_ptr<const EvidenceReader> &reader;
+    Work work;
+};
+
+Result<Recognition> recognizeWith(const Expert &expert, const Document &document, const KnownEvidence &known)
+{
+    const EvidenceReader &reader = *expert.reader;
+    const std::stop_token &stop = expert.work.stop;
     auto notes = std::make_shared<RecognitionNotes>();
-    notes->reader = reader;
-    notes->evidence = readEvidence(document, *reader, known, stop);
-    if (notes->evidence.size() != size_t(document.blocks().size()))
+    notes->reader = expert.reader;
+    notes->evidence = readEvidence(document, reader, known, expert.work);
+    if (stop.stop_requested())
         return cancelled(document);
-    DocumentScoring scoring(document, notes->evidence, reader->traits());
+    DocumentScoring scoring(document, notes->evidence, reader.traits());
     if (!scoring.run(stop))
         return cancelled(document);
-    const std::vector<ChosenTypes> chosen = chooseTypes(document, scoring, catalog, reader->traits());
-    const Explainer explainer(document, *reader, catalog, notes->evidence, scoring);
+    const std::vector<ChosenTypes> chosen = chooseTypes(document, scoring, expert.catalog, reader.traits());
     Recognition recognition;
-    for (int i = 0; i < int(chosen.size()); ++i) {
-        if (stop.stop_requested())
-            return cancelled(document);
-        recognition.blocks.append(explainer.explain(i, chosen[size_t(i)]));
-    }
+    recognition.blocks.resize(document.blocks().size());
+    BlockLabels *const labels = recognition.blocks.data();
+    expert.work.onPieces(document.blocks().size(), [&](qsizetype first, qsizetype end) {
+        Explainer explainer(document, reader, expert.catalog, notes->evidence, scoring);
+        for (qsizetype i = first; i < end; ++i)
+            labels[i] = explainer.explain(int(i), chosen[size_t(i)]);
+    });
+    if (stop.stop_requested())
+        return cancelled(document);
     for (const Section &section : document.sections())
         recognition.sections.append(labelsOfSection(section, recognition.blocks));
     recognition.notes = std::move(notes);
@@ -157,7 +187,10 @@ Result<Recognition> recognizeWith(const Document &document, const ClauseCatalog 
 
 } // namespace
 
-Recognizer::Recognizer(ClauseCatalog catalog) : m_data(std::make_shared<const Data>(std::move(catalog))) {}
+Recognizer::Recognizer(ClauseCatalog catalog, int workers)
+    : m_data(std::make_shared<const Data>(std::move(catalog), workers))
+{
+}
 
 const ClauseCatalog &Recognizer::catalog() const
 {
@@ -166,15 +199,17 @@ const ClauseCatalog &Recognizer::catalog() const
 
 Result<Recognition> Recognizer::recognize(const Document &document, std::stop_token stop) const
 {
-    return recognizeWith(document, m_data->catalog, m_data->reader, {}, stop);
+    const Expert expert{m_data->catalog, m_data->reader, {m_data->workers, std::move(stop)}};
+    return recognizeWith(expert, document, {});
 }
 
 Result<Recognition> Recognizer::recognizeAgain(const Document &document, const Document &oldDocument,
                                                const Recognition &old, std::stop_token stop) const
 {
+    const Expert expert{m_data->catalog, m_data->reader, {m_data->workers, std::move(stop)}};
     const bool mine = old.notes && old.notes->reader == m_data->reader;
     const KnownEvidence known = mine ? KnownEvidence(oldDocument, old.notes->evidence) : KnownEvidence();
-    return recognizeWith(document, m_data->catalog, m_data->reader, known, stop);
+    return recognizeWith(expert, document, known);
 }
 
 } // namespace clausula

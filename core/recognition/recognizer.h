@@ -21,7 +21,8 @@ namespace clausula {
 class Recognizer
 {
 public:
-    explicit Recognizer(ClauseCatalog catalog);
+    /** In as many threads as \a workers, 0 for one a processor; results don't depend on it. */
+    explicit Recognizer(ClauseCatalog catalog, int workers = 0);
 
     [[nodiscard]] const ClauseCatalog &catalog() const;
     /** Error: Cancelled when \a stop is requested. */

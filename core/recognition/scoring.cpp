@@ -49,7 +49,7 @@ float logistic(float x)
     return 1.0F / (1.0F + std::exp(-x));
 }
 
-void add(TypeScores &sum, const TypeScores &scores, float factor)
+void add(TypeScores &sum, std::span<const float> scores, float factor)
 {
     for (size_t i = 0; i < scores.size(); ++i)
         sum[i] += factor * scores[i];
@@ -73,12 +73,45 @@ std::pair<float, float> topTwo(const TypeScores &scores)
     return {first, second};
 }
 
+/** How strongly a heading that names a type so strongly pulls on the block \a distance after its first. */
+float pullOfHeading(float named, const Block &heading, int distance)
+{
+    const float strength = heading.kind == BlockKind::Title ? titlePull : 1.0F;
+    return std::min(strength / (1.0F + headingFade * float(distance)) * named, strongestHeading);
+}
+
 } // namespace
+
+/** The headings over the blocks of one section. */
+struct DocumentScoring::HeadingsAbove
+{
+    int nearest = -1;
+    TypeScores outer; ///< what those above it name; empty if there are none
+};
+
+/** What the blocks around one block carry by the first pass. */
+struct DocumentScoring::Companions
+{
+    std::span<const float> own;
+    std::span<const float> list; ///< sum over the list's items; empty if it has no other item
+    float otherItems = 0;
+    std::span<const float> before; ///< the neighbours; empty where there is none
+    std::span<const float> after;
+
+    [[nodiscard]] float siblings(size_t type) const
+    {
+        return list.empty() ? 0.0F : (list[type] - own[type]) / otherItems;
+    }
+    [[nodiscard]] float neighbours(size_t type) const
+    {
+        return ((before.empty() ? 0.0F : before[type]) + (after.empty() ? 0.0F : after[type])) / 2;
+    }
+};
 
 DocumentScoring::DocumentScoring(const Document &document, const DocumentEvidence &evidence,
                                  std::span<const TypeTraits> traits)
-    : m_document(document), m_evidence(evidence), m_traits(traits), m_headings(evidence.size()),
-      m_probabilities(evidence.size())
+    : m_document(document), m_evidence(evidence), m_traits(traits),
+      m_headings(evidence.size(), traits.size()), m_probabilities(evidence.size(), traits.size())
 {
     const QList<Block> &blocks = document.blocks();
     int first = 0; // of a run of blocks of one kind
@@ -86,6 +119,18 @@ DocumentScoring::DocumentScoring(const Document &document, const DocumentEvidenc
         first = blocks[i].kind == blocks[first].kind ? first : i;
         m_leadIns.push_back(leadInOf(i, first));
     }
+    orderGroups();
+}
+
+void DocumentScoring::orderGroups()
+{
+    for (size_t type = 0; type < m_traits.size(); ++type) {
+        const auto group = size_t(m_traits[type].group);
+        m_groups.resize(std::max(m_groups.size(), group + 1));
+        m_groups[group].push_back(type);
+    }
+    for (std::vector<size_t> &types : m_groups)
+        std::ranges::stable_sort(types, {}, [this](size_t type) { return m_traits[type].generality; });
 }
 
 /** \a first is the first row or item of the table or list that \a block is in. */
@@ -117,36 +162,47 @@ void DocumentScoring::scoreHeadings()
             continue;
         TypeScores strength = m_evidence[size_t(i)]->named;
         add(strength, textScores(i), textInHeading);
-        TypeScores probability;
-        for (const float score : strength)
-            probability.push_back(logistic(headingBias + headingSlope * score));
-        m_headings[size_t(i)] = std::move(strength);
-        m_probabilities[size_t(i)] = std::move(probability);
+        m_headings.set(i, strength);
+        for (float &score : strength)
+            score = logistic(headingBias + headingSlope * score);
+        m_probabilities.set(i, strength);
     }
 }
 
 bool DocumentScoring::scoreBlocks(const std::stop_token &stop, bool knowsCompanions)
 {
+    int section = -1;
+    HeadingsAbove headings;
     for (int i = 0; i < int(m_evidence.size()); ++i) {
         if (stop.stop_requested())
             return false;
-        if (m_document.blocks()[i].isContent())
-            m_probabilities[size_t(i)] = scoreBlock(i, knowsCompanions);
+        const Block &block = m_document.blocks()[i];
+        if (!block.isContent())
+            continue;
+        if (block.section != section) {
+            section = block.section;
+            headings = headingsAbove(i);
+        }
+        m_probabilities.set(i, scoreBlock(i, headings, knowsCompanions));
     }
     return true;
 }
 
 void DocumentScoring::sumLists()
 {
-    m_listSums.assign(m_first.size(), {});
-    m_listSizes.assign(m_first.size(), 0);
-    for (size_t i = 0; i < m_first.size(); ++i) {
-        if (m_leadIns[i] < 0 || m_first[i].empty())
+    m_listSums = ScoreTable(m_evidence.size(), m_traits.size());
+    m_listSizes.assign(m_evidence.size(), 0);
+    TypeScores sum;
+    for (int i = 0; i < int(m_evidence.size()); ++i) {
+        const int leadIn = m_leadIns[size_t(i)];
+        if (leadIn < 0 || m_first.row(i).empty())
             continue;
-        TypeScores &sum = m_listSums[size_t(m_leadIns[i])];
-        sum.resize(m_first[i].size(), 0.0F);
-        add(sum, m_first[i], 1.0F);
-        ++m_listSizes[size_t(m_leadIns[i])];
+        const std::span<const float> before = m_listSums.row(leadIn);
+        sum.assign(before.begin(), before.end());
+        sum.resize(m_traits.size(), 0.0F);
+        add(sum, m_first.row(i), 1.0F);
+        m_listSums.set(leadIn, sum);
+        ++m_listSizes[size_t(leadIn)];
     }
 }
 
@@ -162,92 +218,98 @@ TypeScores DocumentScoring::textScores(int block) const
 TypeScores DocumentScoring::specificRivals(const TypeScores &text, const TypeScores &runIn) const
 {
     TypeScores rivals(text.size(), 0.0F);
-    for (size_t other = 0; other < text.size(); ++other) {
-        const float named = runIn.empty() ? 0.0F : runInAsText * std::min(runIn[other], strongestHeading);
-        const float voice = std::min(text[other] + named, strongestText);
-        for (size_t type = 0; type < text.size(); ++type) {
-            if (m_traits[type].group == m_traits[other].group &&
-                m_traits[other].generality < m_traits[type].generality)
-                rivals[type] = std::max(rivals[type], voice);
+    for (const std::vector<size_t> &types : m_groups) {
+        float loudest = 0;       // of all types so far
+        float loudestBefore = 0; // of those that are more specific than the last
+        float generality = 0;
+        for (const size_t type : types) {
+            if (m_traits[type].generality > generality)
+                loudestBefore = loudest;
+            generality = m_traits[type].generality;
+            rivals[type] = loudestBefore;
+            const float named = runIn.empty() ? 0.0F : runInAsText * std::min(runIn[type], strongestHeading);
+            loudest = std::max(loudest, std::min(text[type] + named, strongestText));
         }
     }
     return rivals;
 }
 
-TypeScores DocumentScoring::nearestHeading(int block) const
+/** The headings above \a block, and so above its whole section. */
+DocumentScoring::HeadingsAbove DocumentScoring::headingsAbove(int block) const
 {
     const QList<int> chain = m_document.headingChain(block);
-    TypeScores pull(m_traits.size(), 0.0F);
+    HeadingsAbove headings;
     if (chain.isEmpty())
-        return pull;
-    const int heading = chain.last();
-    const float strength = m_document.blocks()[heading].kind == BlockKind::Title ? titlePull : 1.0F;
-    add(pull, m_headings[size_t(heading)], strength / (1.0F + headingFade * float(block - heading - 1)));
-    for (float &score : pull)
-        score = std::min(score, strongestHeading);
-    return pull;
+        return headings;
+    headings.nearest = chain.last();
+    if (chain.size() == 1)
+        return headings;
+    for (int type = 0; type < int(m_traits.size()); ++type)
+        headings.outer.push_back(outerHeading(chain, type));
+    return headings;
 }
 
 /** The title stands over everything and therefore says nothing about any one part. */
-TypeScores DocumentScoring::outerHeadings(int block) const
+float DocumentScoring::outerHeading(const QList<int> &chain, int type) const
 {
-    const QList<int> chain = m_document.headingChain(block);
-    TypeScores pull(m_traits.size(), 0.0F);
+    float pull = 0;
     for (qsizetype depth = 0; depth + 1 < chain.size(); ++depth) {
-        if (m_document.blocks()[chain[depth]].kind == BlockKind::Title)
-            continue;
-        const TypeScores &heading = m_headings[size_t(chain[depth])];
-        for (size_t type = 0; type < pull.size(); ++type)
-            pull[type] = std::max(pull[type], std::min(heading[type], strongestHeading));
+        if (m_document.blocks()[chain[depth]].kind != BlockKind::Title)
+            pull = std::max(pull, std::min(m_headings.row(chain[depth])[size_t(type)], strongestHeading));
     }
     return pull;
 }
 
-TypeScores DocumentScoring::scoreBlock(int block, bool knowsCompanions) const
+DocumentScoring::Companions DocumentScoring::companionsOf(int block) const
+{
+    Companions companions;
+    companions.own = m_first.row(block);
+    const int leadIn = m_leadIns[size_t(block)];
+    if (leadIn >= 0 && m_listSizes[size_t(leadIn)] > 1) {
+        companions.list = m_listSums.row(leadIn);
+        companions.otherItems = float(m_listSizes[size_t(leadIn)] - 1);
+    }
+    if (areNeighbours(block, block - 1))
+        companions.before = m_first.row(block - 1);
+    if (areNeighbours(block, block + 1))
+        companions.after = m_first.row(block + 1);
+    return companions;
+}
+
+TypeScores DocumentScoring::scoreBlock(int block, const HeadingsAbove &headings, bool knowsCompanions) const
 {
     const Weights &weights = knowsCompanions ? secondPass : firstPass;
     const TypeScores text = textScores(block);
     const TypeScores &runIn = m_evidence[size_t(block)]->named;
-    const TypeScores heading = nearestHeading(block);
-    const TypeScores outer = outerHeadings(block);
     const TypeScores rivals = specificRivals(text, runIn);
     const auto [loudest, second] = topTwo(text);
-    const int leadIn = m_leadIns[size_t(block)];
+    const int leadInBlock = m_leadIns[size_t(block)];
+    const auto leadIn = leadInBlock < 0 ? std::span<const float>() : m_probabilities.row(leadInBlock);
+    const auto heading = headings.nearest < 0 ? std::span<const float>() : m_headings.row(headings.nearest);
+    const float weightOfHeading = headingWeight(weights, loudest);
+    const Companions companions = knowsCompanions ? companionsOf(block) : Companions();
     TypeScores scores(text.size());
     for (size_t type = 0; type < text.size(); ++type) {
         const float ahead = text[type] - (text[type] < loudest ? loudest : second);
         float score = weights.bias + weights.text * text[type] +
-                      weights.lead * std::clamp(ahead, farthestBehind, strongestText) +
-                      headingWeight(weights, loudest) * heading[type] + weights.outerHeading * outer[type];
+                      weights.lead * std::clamp(ahead, farthestBehind, strongestText);
+        if (!heading.empty())
+            score += weightOfHeading * pullOfHeading(heading[type], m_document.blocks()[headings.nearest],
+                                                     block - headings.nearest - 1);
+        if (!headings.outer.empty())
+            score += weights.outerHeading * headings.outer[type];
         score += weights.generic * std::min(m_traits[type].generality, mostGeneric) * rivals[type];
         if (!runIn.empty())
             score += weights.runIn * std::min(runIn[type], strongestHeading);
-        if (leadIn >= 0 && !m_probabilities[size_t(leadIn)].empty())
-            score += weights.leadIn * m_probabilities[size_t(leadIn)][type];
+        if (!leadIn.empty())
+            score += weights.leadIn * leadIn[type];
         if (knowsCompanions) {
-            score += weights.siblings * siblings(block, int(type));
-            score += weights.neighbours * neighbours(block, int(type));
+            score += weights.siblings * companions.siblings(type);
+            score += weights.neighbours * companions.neighbours(type);
         }
         scores[type] = logistic(score);
     }
     return scores;
-}
-
-float DocumentScoring::siblings(int block, int type) const
-{
-    const int leadIn = m_leadIns[size_t(block)];
-    if (leadIn < 0 || m_listSizes[size_t(leadIn)] < 2)
-        return 0;
-    const float others = m_listSums[size_t(leadIn)][size_t(type)] - m_first[size_t(block)][size_t(type)];
-    return others / float(m_listSizes[size_t(leadIn)] - 1);
-}
-
-float DocumentScoring::neighbours(int block, int type) const
-{
-    float sum = 0;
-    for (const int other : {block - 1, block + 1})
-        sum += areNeighbours(block, other) ? m_first[size_t(other)][size_t(type)] : 0.0F;
-    return sum / 2;
 }
 
 bool DocumentScoring::areNeighbours(int block, int other) const
@@ -266,15 +328,20 @@ ScoreParts DocumentScoring::parts(int block, int type) const
     parts.wording = secondPass.text * evidence.wording[t];
     if (m_document.blocks()[block].isHeading())
         return parts;
-    const float loudest = topTwo(textScores(block)).first;
-    parts.heading = headingWeight(secondPass, loudest) * nearestHeading(block)[t];
-    parts.outerHeading = secondPass.outerHeading * outerHeadings(block)[t];
+    if (const QList<int> chain = m_document.headingChain(block); !chain.isEmpty()) {
+        const int nearest = chain.last();
+        parts.heading =
+            headingWeight(secondPass, topTwo(textScores(block)).first) *
+            pullOfHeading(m_headings.row(nearest)[t], m_document.blocks()[nearest], block - nearest - 1);
+        parts.outerHeading = secondPass.outerHeading * outerHeading(chain, type);
+    }
     if (!evidence.named.empty())
         parts.runIn = secondPass.runIn * std::min(evidence.named[t], strongestHeading);
-    if (const int leadIn = m_leadIns[size_t(block)]; leadIn >= 0 && !m_probabilities[size_t(leadIn)].empty())
-        parts.leadIn = secondPass.leadIn * m_probabilities[size_t(leadIn)][t];
+    if (const int leadIn = m_leadIns[size_t(block)]; leadIn >= 0 && !m_probabilities.row(leadIn).empty())
+        parts.leadIn = secondPass.leadIn * m_probabilities.row(leadIn)[t];
+    const Companions companions = companionsOf(block);
     parts.companions =
-        secondPass.siblings * siblings(block, type) + secondPass.neighbours * neighbours(block, type);
+        secondPass.siblings * companions.siblings(t) + secondPass.neighbours * companions.neighbours(t);
     return parts;
 }
 
@@ -284,7 +351,7 @@ int DocumentScoring::strongestOuterHeading(int block, int type) const
     int strongest = -1;
     float most = 0;
     for (qsizetype depth = 0; depth + 1 < chain.size(); ++depth) {
-        const float strength = m_headings[size_t(chain[depth])][size_t(type)];
+        const float strength = m_headings.row(chain[depth])[size_t(type)];
         if (m_document.blocks()[chain[depth]].kind != BlockKind::Title && strength > most) {
             strongest = chain[depth];
             most = strength;
@@ -298,9 +365,9 @@ int DocumentScoring::strongestCompanion(int block, int type) const
     int strongest = -1;
     float most = 0;
     for (const int other : {block - 1, block + 1}) {
-        if (areNeighbours(block, other) && m_first[size_t(other)][size_t(type)] > most) {
+        if (areNeighbours(block, other) && m_first.row(other)[size_t(type)] > most) {
             strongest = other;
-            most = m_first[size_t(other)][size_t(type)];
+            most = m_first.row(other)[size_t(type)];
         }
     }
     return strongest;

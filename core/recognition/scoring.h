@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/recognition/evidence.h"
+#include "core/recognition/scoretable.h"
 
 #include <memory>
 #include <span>
@@ -44,7 +45,7 @@ public:
     [[nodiscard]] bool run(const std::stop_token &stop);
 
     /** For each type, the probability that the block carries it; empty for what is set aside. */
-    [[nodiscard]] const TypeScores &probabilities(int block) const { return m_probabilities[size_t(block)]; }
+    [[nodiscard]] std::span<const float> probabilities(int block) const { return m_probabilities.row(block); }
     /** The parts of one type's score, for showing why. */
     [[nodiscard]] ScoreParts parts(int block, int type) const;
     /** The block whose topic list items and table rows inherit, -1 if there is none. */
@@ -55,27 +56,31 @@ public:
     [[nodiscard]] int strongestCompanion(int block, int type) const;
 
 private:
+    struct HeadingsAbove;
+    struct Companions;
+
     [[nodiscard]] int leadInOf(int block, int first) const;
+    void orderGroups();
     void scoreHeadings();
     [[nodiscard]] bool scoreBlocks(const std::stop_token &stop, bool knowsCompanions);
     void sumLists();
     [[nodiscard]] TypeScores textScores(int block) const;
     [[nodiscard]] TypeScores specificRivals(const TypeScores &text, const TypeScores &runIn) const;
-    [[nodiscard]] TypeScores nearestHeading(int block) const;
-    [[nodiscard]] TypeScores outerHeadings(int block) const;
-    [[nodiscard]] TypeScores scoreBlock(int block, bool knowsCompanions) const;
-    [[nodiscard]] float siblings(int block, int type) const;
-    [[nodiscard]] float neighbours(int block, int type) const;
+    [[nodiscard]] HeadingsAbove headingsAbove(int block) const;
+    [[nodiscard]] float outerHeading(const QList<int> &chain, int type) const;
+    [[nodiscard]] TypeScores scoreBlock(int block, const HeadingsAbove &headings, bool knowsCompanions) const;
+    [[nodiscard]] Companions companionsOf(int block) const;
     [[nodiscard]] bool areNeighbours(int block, int other) const;
 
     const Document &m_document;
     const DocumentEvidence &m_evidence;
     std::span<const TypeTraits> m_traits;
+    std::vector<std::vector<size_t>> m_groups; ///< the types of each group, the most specific first
     std::vector<int> m_leadIns;
-    std::vector<TypeScores> m_headings; ///< of heading blocks: how strongly each type is named
-    std::vector<TypeScores> m_probabilities;
-    std::vector<TypeScores> m_first;    ///< probabilities of the first pass
-    std::vector<TypeScores> m_listSums; ///< by lead-in: sum of the first pass over its items
+    ScoreTable m_headings; ///< of heading blocks: how strongly each type is named
+    ScoreTable m_probabilities;
+    ScoreTable m_first;    ///< probabilities of the first pass
+    ScoreTable m_listSums; ///< by lead-in: sum of the first pass over its items
     std::vector<int> m_listSizes;
 };
 

@@ -21,7 +21,8 @@ QStringView viewOf(const Letters &letters)
 
 bool endsWith(const Letters &word, QStringView ending)
 {
-    return word.size() > ending.size() && viewOf(word).endsWith(ending);
+    // Most words differ in the last letter already; reading is too hot to call out for that.
+    return word.size() > ending.size() && word.back() == ending.back() && viewOf(word).endsWith(ending);
 }
 
 bool isVowel(char16_t c)
@@ -123,12 +124,19 @@ quint64 keyOf(QStringView word)
     return key;
 }
 
+constexpr auto asciiWordUnits = [] {
+    std::array<bool, 128> units{};
+    for (char16_t c = u'a'; c <= u'z'; ++c)
+        units[c] = units[size_t(c - 32)] = true;
+    for (char16_t c = u'0'; c <= u'9'; ++c)
+        units[c] = true;
+    return units;
+}();
+
 bool isWordUnit(QChar c)
 {
     const char16_t u = c.unicode();
-    if (u < 0x80)
-        return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9');
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+    return u < 0x80 ? asciiWordUnits[u] : c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
 }
 
 bool isDigit(QChar c)
@@ -192,6 +200,9 @@ private:
     /** The end of the e-mail or web address that starts at \a start, or where reading stands. */
     [[nodiscard]] qsizetype addressEnd(qsizetype start) const
     {
+        const QChar next = m_at < m_text.size() ? m_text[m_at] : u' ';
+        if (next != u'.' && next != u'@' && next != u':')
+            return m_at;
         const QStringView rest = m_text.sliced(m_at);
         const QStringView word = m_text.sliced(start, m_at - start);
         const bool web = rest.startsWith(u"://") ||
@@ -215,9 +226,8 @@ private:
 
     void pushStem(QStringView word, qsizetype start)
     {
-        Letters letters;
-        for (const QChar c : word)
-            letters.append(folded(c));
+        Letters letters(word.size());
+        std::ranges::transform(word, letters.begin(), folded);
         if (endsWith(letters, u"'s"))
             drop(letters, 2);
         stemLetters(letters);

@@ -2,7 +2,6 @@
 #include "core/recognition/typetraits.h"
 
 #include "core/base/parallel.h"
-#include "core/recognition/flowedtext.h"
 
 #include <algorithm>
 
@@ -27,42 +26,27 @@ struct Mean
     [[nodiscard]] float value() const { return count > 0 ? sum / float(count) : 0.0F; }
 };
 
-/** An exemplar and what the cues say of it. */
-struct ScoredExemplar
-{
-    size_t type = 0;
-    QString text;
-    TypeScores scores;
-};
-
-std::vector<ScoredExemplar> scoredExemplars(const QList<ClauseType> &types, const CueSet &cues)
-{
-    std::vector<ScoredExemplar> exemplars;
-    for (qsizetype type = 0; type < types.size(); ++type) {
-        for (const QString &exemplar : types[type].exemplars)
-            exemplars.push_back({size_t(type), FlowedText(exemplar, 0).text(), {}});
-    }
-    inParallel(int(exemplars.size()), [&](int i) {
-        ScoredExemplar &exemplar = exemplars[size_t(i)];
-        exemplar.scores = cueScores(cues.find(exemplar.text), int(types.size()));
-    });
-    return exemplars;
-}
-
 } // namespace
 
-std::vector<TypeTraits> readTypeTraits(const ClauseCatalog &catalog, const CueSet &cues)
+std::vector<TypeTraits> readTypeTraits(const ClauseCatalog &catalog, const ExemplarTexts &exemplars,
+                                       const CueSet &cues, int workers)
 {
     const QList<ClauseType> &types = catalog.types();
     const auto count = size_t(types.size());
+    std::vector<TypeScores> scores(exemplars.texts.size());
+    const auto score = [&](int i) {
+        scores[size_t(i)] = cueScores(cues.find(exemplars.texts[size_t(i)]), int(count));
+    };
+    inParallel(int(scores.size()), score, workers);
     std::vector<Mean> own(count);
     std::vector<Mean> others(count);
-    for (const ScoredExemplar &exemplar : scoredExemplars(types, cues)) {
+    for (size_t i = 0; i < scores.size(); ++i) {
+        const auto carried = size_t(exemplars.types[i]);
         for (size_t type = 0; type < count; ++type) {
-            if (type == exemplar.type)
-                own[type].add(exemplar.scores[type]);
-            else if (types[qsizetype(type)].group == types[qsizetype(exemplar.type)].group)
-                others[type].add(exemplar.scores[type]);
+            if (type == carried)
+                own[type].add(scores[i][type]);
+            else if (types[qsizetype(type)].group == types[qsizetype(carried)].group)
+                others[type].add(scores[i][type]);
         }
     }
     std::vector<TypeTraits> traits;

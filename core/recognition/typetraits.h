@@ -3,6 +3,7 @@
 
 #include "core/library/clausecatalog.h"
 #include "core/recognition/cues.h"
+#include "core/recognition/exemplars.h"
 
 #include <vector>
 
@@ -28,6 +29,7 @@ struct TypeTraits
 inline constexpr float genericFrom = 0.1F;
 
 /** Reads the traits of all types off the catalog's exemplars; \a cues are the catalog's text cues. */
-[[nodiscard]] std::vector<TypeTraits> readTypeTraits(const ClauseCatalog &catalog, const CueSet &cues);
+[[nodiscard]] std::vector<TypeTraits>
+readTypeTraits(const ClauseCatalog &catalog, const ExemplarTexts &exemplars, const CueSet &cues, int workers);
 
 } // namespace clausula

@@ -17,15 +17,19 @@ private Q_SLOTS:
 
 namespace {
 
-/** "a,b & c": of each list one. */
-QString written(const QList<QStringList> &requirements)
+/** "^a,b & c | d": a at a word boundary or b, and c; or d. */
+QString written(const QList<RequiredLiterals> &alternatives)
 {
-    QStringList lists;
-    for (QStringList strings : requirements) {
-        strings.sort();
-        lists.append(strings.join(u','));
+    QStringList all;
+    for (const RequiredLiterals &requirements : alternatives) {
+        QStringList lists;
+        for (QStringList strings : requirements) {
+            strings.sort();
+            lists.append(strings.join(u','));
+        }
+        all.append(lists.join(u" & "));
     }
-    return lists.join(u" & ");
+    return all.join(u" | ").replace(wordBoundary, u'^');
 }
 
 } // namespace
@@ -36,17 +40,22 @@ void TestPatternLiterals::findsWhatAMatchMustHold_data()
     QTest::addColumn<QString>("literals");
     QTest::newRow("plain") << u"retention"_s << u"retention"_s;
     QTest::newRow("upper case") << u"GDPR"_s << u"gdpr"_s;
-    QTest::newRow("choice") << u"\\b(?:keep|kept|stor(?:e|ed))\\b"_s << u"keep,kept,store"_s;
-    QTest::newRow("optional letter") << u"opt-?out"_s << u"opt-out,optout"_s;
+    QTest::newRow("choice") << u"\\b(?:keep|kept|stor(?:e|ed))\\b"_s << u"^keep^,^kept^,^store^,^stored^"_s;
+    QTest::newRow("beginning of a word") << u"\\b(?:delet|delete)"_s << u"^delet"_s;
+    QTest::newRow("optional letter") << u"opt-?out"_s << u"opt^-^out,optout"_s;
     QTest::newRow("small class") << u"anonymi[sz]ed"_s << u"anonymised,anonymized"_s;
-    QTest::newRow("gap") << u"lodge\\b[^.]{0,40}\\bcomplaint"_s << u"lodge & complaint"_s;
+    QTest::newRow("gap") << u"lodge\\b[^.]{0,40}\\bcomplaint"_s << u"lodge^ & ^complaint"_s;
+    QTest::newRow("inner boundaries")
+        << u"third\\b\\b part[y|i]"_s << u"third^ ^part^|,third^ ^parti,third^ ^party"_s;
+    QTest::newRow("alternatives") << u"\\bkeep\\b.*until|\\bsold"_s << u"^keep^ & until | ^sold"_s;
+    QTest::newRow("backspace itself") << u"a\bc"_s << u"a & c"_s;
     QTest::newRow("repeated") << u"(?:very )*(?:large)+"_s << u"large"_s;
     QTest::newRow("counted") << u"(?:ab){2,3}cd"_s << u"ab & cd"_s;
     QTest::newRow("counted from none") << u"(?:ab){0,3}cd"_s << u"cd"_s;
-    QTest::newRow("escaped dot") << u"u\\.s\\."_s << u"u.s."_s;
+    QTest::newRow("escaped dot") << u"u\\.s\\."_s << u"u^.^s^."_s;
     QTest::newRow("lookahead asks for nothing") << u"policy(?! of others)"_s << u"policy"_s;
     QTest::newRow("own case rule") << u"(?-i:DNT)"_s << u"dnt"_s;
-    QTest::newRow("a branch without literals") << u"word|\\d+"_s << QString();
+    QTest::newRow("a branch without literals") << u"word|\\d+"_s << u"word | "_s;
     QTest::newRow("all optional") << u"(?:word)?"_s << QString();
     QTest::newRow("no literals") << u"[0-9]+\\s*\\w"_s << QString();
     QTest::newRow("unknown syntax") << u"(?<name>word)"_s << QString();
