@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What tests/bench/recognition.py measures of ours: it starts this program for each figure by itself, so that
+// peak memory is that figure's alone.
+#include "core/document/documentreader.h"
+#include "core/library/knowledgefile.h"
+#include "core/recognition/evidence.h"
+#include "core/recognition/recognizer.h"
+#include "tests/bench/samplepair.h"
+#include "tests/bench/stopwatch.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+using namespace clausula;
+using namespace clausula::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ClauseCatalog library()
+{
+    const QString root = QStringLiteral(PROJECT_SOURCE);
+    const auto catalog = readKnowledge(root + u"/resources/library"_s, root + u"/resources/frameworks"_s);
+    if (!catalog)
+        qFatal("%s", qPrintable(describe(catalog.error())));
+    return *catalog;
+}
+
+Document documentAt(const QString &path)
+{
+    const Result<Document> document = readDocument(path);
+    if (!document)
+        qFatal("%s", qPrintable(describe(document.error())));
+    return *document;
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s could not be written", qPrintable(path));
+}
+
+/** The library's exemplars, "type<TAB>text" a line. */
+void exportExemplars(const QString &path)
+{
+    QByteArray lines;
+    for (const ClauseType &type : library().types()) {
+        for (const QString &exemplar : type.exemplars)
+            lines += (type.id + u'\t' + exemplar.simplified() + u'\n').toUtf8();
+    }
+    write(path, lines);
+}
+
+/** The blocks of \a document that are recognised, one a line. */
+void exportBlocks(const Document &document, const QString &path)
+{
+    QByteArray lines;
+    for (const Block &block : document.blocks()) {
+        if (block.isContent() || block.isHeading())
+            lines += document.flowText(block).toUtf8() + '\n';
+    }
+    write(path, lines);
+}
+
+void print(const char *what, double milliseconds)
+{
+    std::printf("%s %.3f\n", what, milliseconds);
+}
+
+/** From the document to labels with reasons, in one thread. */
+void measureRecognition(const QString &path)
+{
+    const Recognizer recognizer(library(), 1);
+    const Document document = documentAt(path);
+    print("recognize", medianOf([&] {
+              if (!recognizer.recognize(document))
+                  qFatal("recognition failed");
+          }));
+    print("read", medianOf([&] { (void)documentAt(path); }));
+}
+
+/** From a block's words to the margins of all types: what the other classifiers do. */
+void measureLinearPart(const QString &path)
+{
+    const EvidenceReader reader(library(), 1);
+    const Document document = documentAt(path);
+    float sum = 0;
+    print("linear", medianOf([&] {
+              for (const Block &block : document.blocks()) {
+                  if (!block.isContent() && !block.isHeading())
+                      continue;
+                  const BlockWords words(document, block);
+                  for (const float margin : reader.model().margins(reader.vocabulary().vectorOf(words.terms)))
+                      sum += margin;
+              }
+          }));
+    print("checksum", double(sum));
+}
+
+void measureTraining()
+{
+    const ClauseCatalog catalog = library();
+    print("train", medianOf([&] { (void)Recognizer(catalog, 1); }));
+    print("train-parallel", medianOf([&] { (void)Recognizer(catalog); }));
+}
+
+/** A word is typed into one paragraph in the middle, and taken out again. */
+void measureEdit(const QString &path)
+{
+    const Recognizer recognizer(library(), 1);
+    const Document document = documentAt(path);
+    QString text = document.text();
+    const qsizetype middle = text.indexOf(u' ', text.size() / 2);
+    text.insert(middle, u" quite"_s);
+    const Document edited = Document::fromText(text, document.origin());
+    const Recognition before = recognizer.recognize(document).value();
+    print("edit", medianOf([&] { (void)recognizer.recognizeAgain(edited, document, before).value(); }));
+}
+
+} // namespace
+
+int main(int count, char **arguments)
+{
+    const QCoreApplication application(count, arguments);
+    const QStringList words = QCoreApplication::arguments();
+    const QString task = words.value(1);
+    const QString path = words.value(2);
+    if (task == "sample"_L1)
+        write(path, revision(words.value(3).toLongLong()).left.toUtf8());
+    else if (task == "exemplars"_L1)
+        exportExemplars(path);
+    else if (task == "blocks"_L1)
+        exportBlocks(documentAt(path), words.value(3));
+    else if (task == "recognize"_L1)
+        measureRecognition(path);
+    else if (task == "linear"_L1)
+        measureLinearPart(path);
+    else if (task == "train"_L1)
+        measureTraining();
+    else if (task == "edit"_L1)
+        measureEdit(path);
+    else
+        qFatal("unknown task");
+    return 0;
+}
