@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/clausehighlighter.h"
+#include "tests/support/eventually.h"
 #include "app/gui/policyeditor.h"
 
 #include <QElapsedTimer>
@@ -9,6 +10,7 @@
 #include <QTextBlock>
 
 using namespace clausula;
+using namespace clausula::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -85,7 +87,7 @@ void tst_ClauseHighlighter::coloursAgainWhatWasEdited()
 {
     m_document.setPlainText(u"plain words\nplain words\n"_s);
     ClauseHighlighter highlighter(&m_document, m_syntax);
-    QVERIFY(QTest::qWaitFor([&] { return highlighter.isComplete(); }));
+    QVERIFY(eventually([&] { return highlighter.isComplete(); }));
     QVERIFY(!isColoured(m_document, 1));
     QTextCursor cursor(m_document.findBlockByNumber(1));
     cursor.insertText(u"Art. 6 "_s);
@@ -99,7 +101,7 @@ void tst_ClauseHighlighter::splitAndJoinedLines()
 {
     m_document.setPlainText(u"we keep it 30 days only"_s);
     ClauseHighlighter highlighter(&m_document, m_syntax);
-    QVERIFY(QTest::qWaitFor([&] { return highlighter.isComplete(); }));
+    QVERIFY(eventually([&] { return highlighter.isComplete(); }));
     QCOMPARE(colouredLines(m_document), 1);
     QTextCursor cursor(&m_document);
     cursor.setPosition(14); // behind "30 "
@@ -113,11 +115,11 @@ void tst_ClauseHighlighter::pastedLinesGetColoursToo()
 {
     m_document.setPlainText(u"one\n"_s);
     ClauseHighlighter highlighter(&m_document, m_syntax);
-    QVERIFY(QTest::qWaitFor([&] { return highlighter.isComplete(); }));
+    QVERIFY(eventually([&] { return highlighter.isComplete(); }));
     QTextCursor cursor(&m_document);
     cursor.insertText(QString(line).repeated(3000));
     QVERIFY(!highlighter.isComplete());
-    QVERIFY(QTest::qWaitFor([&] { return highlighter.isComplete(); }));
+    QVERIFY(eventually([&] { return highlighter.isComplete(); }));
     QCOMPARE(colouredLines(m_document), 3000);
 }
 

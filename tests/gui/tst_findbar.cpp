@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/findbar.h"
 #include "app/gui/policyeditor.h"
+#include "tests/support/eventually.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -13,6 +14,7 @@
 #include <QVBoxLayout>
 
 using namespace clausula;
+using namespace clausula::test;
 using namespace Qt::StringLiterals;
 
 class tst_FindBar : public QObject
@@ -106,7 +108,7 @@ void tst_FindBar::type(const QString &words) const
 
 void tst_FindBar::waitForStatus(const QString &status) const
 {
-    if (!QTest::qWaitFor([&] { return m_bar->statusText() == status; }, 5000))
+    if (!eventually([&] { return m_bar->statusText() == status; }))
         QFAIL(qPrintable(u"status is \"%1\""_s.arg(m_bar->statusText())));
 }
 
@@ -194,7 +196,7 @@ void tst_FindBar::givesUpASlowExpression()
     m_bar->open(false);
     check(u"Regular expression"_s);
     field(u"Find"_s)->setText(u"(a+)+$"_s);
-    QVERIFY(QTest::qWaitFor([this] { return m_bar->statusText().contains(u"takes too long"_s); }));
+    QVERIFY(eventually([this] { return m_bar->statusText().contains(u"takes too long"_s); }));
 }
 
 void tst_FindBar::replacesOneByOne()
@@ -318,7 +320,7 @@ void tst_FindBar::leavesTheOtherEditorClean()
 void tst_FindBar::keepsTheWindowAliveInALongText()
 {
     m_editor->setText(u"We keep personal data only as long as needed.\n"_s.repeated(60'000));
-    QVERIFY(QTest::qWaitFor([this] { return !m_editor->isLoading(); }));
+    QVERIFY(eventually([this] { return !m_editor->isLoading(); }));
     m_bar->open(false);
     check(u"Regular expression"_s);
     QElapsedTimer clock;

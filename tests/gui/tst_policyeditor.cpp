@@ -2,6 +2,7 @@
 #include "app/gui/editortext.h"
 #include "app/gui/policyeditor.h"
 #include "app/gui/sectionmargin.h"
+#include "tests/support/eventually.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -14,6 +15,7 @@
 #include <QTextBlock>
 
 using namespace clausula;
+using namespace clausula::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -96,7 +98,7 @@ void tst_PolicyEditor::init()
 void tst_PolicyEditor::show(const QString &text)
 {
     m_editor->setText(text);
-    QVERIFY(QTest::qWaitFor([&] { return !m_editor->isLoading(); }));
+    QVERIFY(eventually([&] { return !m_editor->isLoading(); }));
 }
 
 /** The colour at \a x of the viewport, in the vertical middle of a line. */
@@ -143,7 +145,7 @@ void tst_PolicyEditor::keysDuringLoadingComeAfterTheText()
     m_editor->setText(text);
     QVERIFY(m_editor->isLoading());
     QTest::keyClicks(m_editor.get(), u"ab"_s);
-    QVERIFY(QTest::qWaitFor([&] { return !m_editor->isLoading(); }));
+    QVERIFY(eventually([&] { return !m_editor->isLoading(); }));
     QCOMPARE(m_editor->text(), u"ab"_s + text);
     QTest::keyClick(m_editor.get(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_editor->text(), text);
@@ -227,7 +229,7 @@ void tst_PolicyEditor::bandsMayArriveBeforeTheirText()
     m_editor->setText(text);
     QVERIFY(m_editor->isLoading());
     m_editor->setBands({{{text.size() - 18, 17}, ClauseGroup::Legal, {}, false}});
-    QVERIFY(QTest::qWaitFor([&] { return !m_editor->isLoading(); }));
+    QVERIFY(eventually([&] { return !m_editor->isLoading(); }));
     QCOMPARE(m_editor->bands().items().first().span.in(m_editor->text()), u"The last section.");
 }
 
@@ -316,7 +318,7 @@ void tst_PolicyEditor::revealsAndFlashes()
         return false;
     };
     QVERIFY(flashes());
-    QVERIFY(QTest::qWaitFor([&] { return !flashes(); }));
+    QVERIFY(eventually([&] { return !flashes(); }));
 }
 
 void tst_PolicyEditor::revealsOnceTheTextIsThere()
@@ -324,7 +326,7 @@ void tst_PolicyEditor::revealsOnceTheTextIsThere()
     const QString text = manyLines(longEnoughToSlice) + u"The last line."_s;
     m_editor->setText(text);
     m_editor->revealSpan({text.size() - 14, 14});
-    QVERIFY(QTest::qWaitFor([&] { return m_editor->cursorOffset() == text.size() - 14; }));
+    QVERIFY(eventually([&] { return m_editor->cursorOffset() == text.size() - 14; }));
 }
 
 void tst_PolicyEditor::pastesPlainTextOnly()
