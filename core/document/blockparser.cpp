@@ -115,6 +115,7 @@ ParsedBlocks parseBlocks(QStringView text, const QList<Span> &lineSpans)
     closeDoubleSpacing(lines);
     QList<Passage> passages = joinLines(text, lines);
     ParsedBlocks parsed;
+    findContentsLines(text, passages);
     parsed.setAside = markFurniture(text, lines, passages);
     const QSet<QString> contents = joinContents(text, passages);
     findHeadings(text, lines, contents, passages);

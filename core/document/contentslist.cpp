@@ -46,6 +46,16 @@ bool mayBeEntry(QStringView text, const Passage &passage)
            (!body.endsWith(u'.') || passage.span.length < longestEntry / 2);
 }
 
+// The sign that sets the entries of one line apart; null if there is none.
+QChar dividerOf(QStringView line)
+{
+    for (const QChar sign : {QChar(u'|'), QChar(u'·'), QChar(u'•'), QChar(u'›'), QChar(u'/')}) {
+        if (line.count(sign) >= 2)
+            return sign;
+    }
+    return {};
+}
+
 class ContentsFinder
 {
 public:
@@ -163,6 +173,35 @@ QString contentsKey(QStringView heading)
             key.append(c.toLower());
     }
     return key;
+}
+
+void findContentsLines(QStringView text, QList<Passage> &passages)
+{
+    constexpr qsizetype longestLine = 600;
+    constexpr int fewestNames = 3;
+    QHash<QString, int> lastPlace;
+    for (int at = 0; at < passages.size(); ++at) {
+        if (mayBeEntry(text, passages[at]))
+            lastPlace.insert(contentsKey(passages[at].body().in(text)), at);
+    }
+    lastPlace.remove(QString());
+    for (int at = 0; at < passages.size(); ++at) {
+        const QStringView line = passages[at].span.in(text);
+        const QChar divider = line.size() <= longestLine ? dividerOf(line) : QChar();
+        if (divider.isNull())
+            continue;
+        int names = 0;
+        int known = 0;
+        for (const QStringView part : line.tokenize(divider, Qt::SkipEmptyParts)) {
+            ++names;
+            known += lastPlace.value(contentsKey(part.trimmed()), -1) > at;
+        }
+        if (known < fewestNames || known * 4 < names * 3)
+            continue;
+        passages[at].kind = BlockKind::TableOfContents;
+        passages[at].settled = true;
+        passages[at].marker = {};
+    }
 }
 
 QSet<QString> joinContents(QStringView text, QList<Passage> &passages)

@@ -6,7 +6,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <ranges>
 
 namespace clausula {
 namespace {
@@ -14,6 +13,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestFurniture = 160;
+constexpr qsizetype longestBanner = 400;
+constexpr qsizetype edge = 5; // passages at the start and at the end, where the page shows most
 
 template<qsizetype N>
 bool isOneOf(QStringView word, const QStringView (&list)[N])
@@ -90,6 +91,20 @@ constexpr QStringView menuWords[] = {
     u"language",
 };
 
+// Further words of menus that may head a section as well: they count only beside each other or in a row.
+constexpr QStringView weakMenuWords[] = {
+    u"about", u"about us", u"blog",    u"careers",   u"contact",   u"contact us", u"docs",      u"events",
+    u"faq",   u"features", u"forum",   u"gallery",   u"help",      u"jobs",       u"legal",     u"members",
+    u"news",  u"press",    u"pricing", u"privacy",   u"products",  u"imprint",    u"resources", u"services",
+    u"shop",  u"support",  u"terms",   u"solutions", u"impressum",
+};
+
+// The buttons of a banner.
+constexpr QStringView consentWords[] = {
+    u"accept",     u"accept all", u"accept all cookies", u"accept cookies",     u"allow all",
+    u"reject all", u"decline",    u"allow all cookies",  u"reject all cookies", u"got it",
+};
+
 // What advertisements open with; policies don't order their reader about with these.
 constexpr QStringView sellingWords[] = {
     u"boost",   u"build", u"discover", u"download", u"elevate", u"empower",    u"enjoy",       u"experience",
@@ -124,35 +139,80 @@ bool isCopyright(QStringView line)
     return line.size() <= longestFurniture && copyright.matchView(line).hasMatch();
 }
 
-// "Home > Legal > Privacy", "Home | About | Blog".
-bool isTrail(QStringView line)
+// "Home > Legal > Privacy", "[ Home ] [ About ]". At the edge of a text weaker words tell as much.
+bool isTrail(QStringView line, bool atEdge)
 {
-    constexpr QStringView dividers = u">›»|/·";
+    constexpr QStringView dividers = u">›»|/·[]";
     if (line.size() > longestFurniture)
         return false;
     int parts = 0;
-    bool menuWord = false;
+    int found = 0; // twice as many for words that are found in menus only
     qsizetype start = 0;
     for (qsizetype at = 0; at <= line.size(); ++at) {
         if (at < line.size() && !dividers.contains(line[at]))
             continue;
         const QStringView part = line.sliced(start, at - start).trimmed();
-        if (part.size() > 30 || part.count(u' ') > 3)
-            return false;
-        menuWord = menuWord || (!part.isEmpty() && isOneOf(plainWords(part), menuWords));
-        parts += !part.isEmpty();
         start = at + 1;
+        if (part.size() > 30 || part.count(u' ') > 4)
+            return false;
+        if (part.isEmpty())
+            continue;
+        ++parts;
+        const QString words = plainWords(part);
+        found += isOneOf(words, menuWords) ? 2 : atEdge && isOneOf(words, weakMenuWords);
     }
-    return parts >= 2 && menuWord;
+    return parts >= 2 && found >= 2;
 }
 
-QString reasonFor(QStringView line)
+// A row of short names at the top without a table around it: "Hill Trust | Easy read | Large print | Polski".
+bool isMenuRow(QStringView line)
 {
+    const auto isName = [](QStringView part) { return part.trimmed().size() <= 60; };
+    const QList<QStringView> parts = line.split(u'|', Qt::SkipEmptyParts);
+    const bool plain =
+        std::ranges::none_of(line, [](QChar c) { return c.isDigit() || c == u'.' || c == u':'; });
+    return line.size() <= longestFurniture && parts.size() >= 4 && plain &&
+           std::ranges::all_of(parts, isName);
+}
+
+// Nothing but links or buttons: "[Imprint](/imprint) [Terms](/terms)". Returns how many; 0 if words stand
+// between them.
+int buttonsOnly(QStringView line)
+{
+    static const QRegularExpression button(u"\\[[^\\[\\]]{1,40}\\](?:\\([^()\\s]{0,200}\\))?"_s);
+    QString rest = line.toString();
+    const auto count = int(rest.count(button));
+    const bool words = std::ranges::any_of(rest.remove(button), [](QChar c) { return c.isLetterOrNumber(); });
+    return words ? 0 : count;
+}
+
+// "We use cookies. [Accept all] [Only what is needed]".
+bool isBanner(QStringView line)
+{
+    static const QRegularExpression button(u"\\[[^\\[\\]]{1,40}\\](?!\\()"_s);
+    return line.size() <= longestBanner && line.contains(u"cookie", Qt::CaseInsensitive) &&
+           line.toString().count(button) >= 2;
+}
+
+bool usesCookies(QStringView line)
+{
+    static const QRegularExpression use(u"\\b(?:us(?:e|es|ing)|sets?)\\b.{0,40}\\bcookies"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    return use.matchView(line).hasMatch();
+}
+
+QString reasonFor(QStringView line, bool atEdge)
+{
+    if (atEdge && isBanner(line))
+        return u"navigation"_s;
     if (line.size() > longestFurniture)
         return {};
     if (isCopyright(line))
         return u"copyright"_s;
-    if ((line.size() <= 30 && isOneOf(plainWords(line), menuWords)) || isTrail(line))
+    const bool links = line.contains(u'[') && buttonsOnly(line) >= 2;
+    if ((line.size() <= 30 && isOneOf(plainWords(line), menuWords)) || isTrail(line, atEdge) || links)
+        return u"navigation"_s;
+    if (atEdge && line.startsWith(u"powered by ", Qt::CaseInsensitive))
         return u"navigation"_s;
     return {};
 }
@@ -178,37 +238,76 @@ public:
 
     QList<SetAside> mark()
     {
-        for (Passage &passage : m_passages)
-            setAside(passage, reason(passage));
+        for (qsizetype at = 0; at < m_passages.size(); ++at)
+            setAside(at, reason(at));
+        for (qsizetype at = 0; at < m_passages.size(); ++at)
+            markBesideMenu(at);
         // What follows the policy: advertisements at the very end.
-        for (Passage &passage : std::views::reverse(m_passages)) {
-            if (passage.kind == BlockKind::Boilerplate)
+        for (qsizetype at = m_passages.size() - 1; at >= 0; --at) {
+            const Passage &passage = m_passages[at];
+            if (isAside(at))
                 continue;
-            if (passage.settled || passage.marker.exists() || !isAdvertisement(words(passage)))
+            if (passage.settled || passage.marker.exists() || !isAdvertisement(words(at)))
                 break;
-            setAside(passage, u"marketing"_s);
+            setAside(at, u"marketing"_s);
         }
         std::ranges::sort(m_found, {}, &SetAside::startLine);
         return std::move(m_found);
     }
 
 private:
-    [[nodiscard]] QStringView words(const Passage &passage) const { return passage.span.in(m_text); }
-
-    [[nodiscard]] QString reason(const Passage &passage) const
+    [[nodiscard]] QStringView words(qsizetype at) const { return m_passages[at].span.in(m_text); }
+    [[nodiscard]] bool isAside(qsizetype at) const
     {
-        if (passage.kind == BlockKind::Boilerplate)
-            return u"separator"_s;
-        const bool trail = passage.kind == BlockKind::TableRow && isTrail(words(passage));
-        if (passage.settled && !trail)
-            return {};
-        return reasonFor(words(passage));
+        return at >= 0 && at < m_passages.size() && m_passages[at].kind == BlockKind::Boilerplate;
+    }
+    [[nodiscard]] bool isAtEdge(qsizetype at) const { return at < edge || at >= m_passages.size() - edge; }
+    [[nodiscard]] bool touches(qsizetype at) const
+    {
+        return m_lines[m_passages[at].firstLine].blanksBefore == 0;
     }
 
-    void setAside(Passage &passage, const QString &why)
+    [[nodiscard]] QString reason(qsizetype at) const
+    {
+        const Passage &passage = m_passages[at];
+        if (passage.kind == BlockKind::Boilerplate)
+            return u"separator"_s;
+        if (passage.kind == BlockKind::TableOfContents)
+            return {};
+        const bool lastWords = at + 1 == m_passages.size() && passage.span.length <= longestBanner;
+        if (lastWords && words(at).contains(u'©'))
+            return u"copyright"_s;
+        const bool alone = isAtEdge(at) && !isRow(at - 1) && !isRow(at + 1);
+        if (at < edge && alone && isMenuRow(words(at)))
+            return u"navigation"_s;
+        if (isRow(at))
+            return isTrail(words(at), alone) ? u"navigation"_s : QString();
+        return passage.settled ? QString() : reasonFor(words(at), isAtEdge(at));
+    }
+    [[nodiscard]] bool isRow(qsizetype at) const
+    {
+        return at >= 0 && at < m_passages.size() && m_passages[at].kind == BlockKind::TableRow;
+    }
+
+    // A word of a menu between others, and what a banner says above its buttons.
+    void markBesideMenu(qsizetype at)
+    {
+        const Passage &passage = m_passages[at];
+        if (passage.settled || passage.marker.exists())
+            return;
+        const bool between = isAside(at - 1) && touches(at) && isAside(at + 1) && touches(at + 1);
+        if (between && passage.span.length <= 30 && isOneOf(plainWords(words(at)), weakMenuWords))
+            setAside(at, u"navigation"_s);
+        const bool brief = isAtEdge(at) && isAside(at + 1) && passage.span.length <= longestBanner;
+        if (brief && usesCookies(words(at)) && isOneOf(plainWords(words(at + 1)), consentWords))
+            setAside(at, u"navigation"_s);
+    }
+
+    void setAside(qsizetype at, const QString &why)
     {
         if (why.isEmpty())
             return;
+        Passage &passage = m_passages[at];
         passage.kind = BlockKind::Boilerplate;
         passage.settled = true;
         passage.marker = {};

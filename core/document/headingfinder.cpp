@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/headingfinder.h"
 
+#include "core/document/closedheadings.h"
 #include "core/document/contentslist.h"
 #include "core/document/headinglevels.h"
 #include "core/document/phrase.h"
+#include "core/document/titlefinder.h"
 
 #include <algorithm>
 #include <array>
@@ -37,21 +39,6 @@ struct NumberedKind
     int others = 0;
 };
 
-bool isTitled(const Phrase &phrase)
-{
-    return phrase.style == CaseStyle::Title || phrase.style == CaseStyle::Capitals;
-}
-
-bool readsLikeSentence(const Phrase &phrase)
-{
-    return (phrase.saysSomething && !phrase.asksQuestion) || (phrase.addressesReader && !isTitled(phrase));
-}
-
-bool isClosed(const Phrase &phrase)
-{
-    return phrase.last == u'.' || phrase.last == u':';
-}
-
 // How many of the sure headings of a document look which way.
 struct HouseStyle
 {
@@ -68,8 +55,7 @@ class HeadingFinder
 public:
     HeadingFinder(QStringView text, const QList<TextLine> &lines, const QSet<QString> &keys,
                   QList<Passage> &passages)
-        : m_text(text), m_lines(lines), m_contents(keys), m_passages(passages),
-          m_candidateOf(passages.size(), -1)
+        : m_text(text), m_lines(lines), m_contents(keys), m_passages(passages)
     {
     }
 
@@ -78,7 +64,10 @@ public:
         const auto apart = std::ranges::count_if(
             m_passages, [&](const Passage &passage) { return m_lines[passage.firstLine].blanksBefore > 0; });
         m_blanksAreRare = apart * 5 < m_passages.size() * 2;
-        findTitle();
+        m_title = findTitle(m_text, m_lines, m_passages);
+        m_candidateOf.fill(-1, m_passages.size());
+        m_closesHeadings = closesHeadings(m_text, m_lines, m_passages);
+        findAnnouncedLists();
         countNumbered();
         collect();
         findRuns();
@@ -112,9 +101,8 @@ private:
     [[nodiscard]] int neighbour(int passage, int step) const;
     [[nodiscard]] bool hasBlankBefore(int passage) const { return firstLine(passage).blanksBefore > 0; }
 
-    void findTitle();
-    [[nodiscard]] bool mayBeTitle(int passage, const Phrase &phrase) const;
-    [[nodiscard]] int joinTitleLines(int title);
+    void findAnnouncedLists();
+    [[nodiscard]] int endOfEntries(int first) const;
     void countNumbered();
     [[nodiscard]] bool isSentence(const Passage &passage) const;
     [[nodiscard]] bool numbersSentences(const Marker &marker) const;
@@ -144,7 +132,10 @@ private:
     QList<int> m_candidateOf;
     int m_title = -1;
     QList<NumberedKind> m_numbered;
-    bool m_blanksAreRare = false; ///< most passages follow without a blank line: one of them means something
+    QList<bool> m_inList; ///< the passage is an entry of a list that a colon announces
+    bool m_closesHeadings = false;
+    bool m_stacksHeadings = false; ///< headings stand right above their first subheading
+    bool m_blanksAreRare = false;  ///< most passages follow without a blank line: one of them means something
 };
 
 // The next passage that isn't furniture of the page; -1 if there is none.
@@ -156,65 +147,6 @@ int HeadingFinder::neighbour(int passage, int step) const
     return at < m_passages.size() ? at : -1;
 }
 
-bool HeadingFinder::mayBeTitle(int passage, const Phrase &phrase) const
-{
-    const Passage &found = m_passages[passage];
-    const bool fits =
-        !found.settled && found.span.length <= longestHeading && found.lines() <= mostHeadingLines;
-    const bool sentence = phrase.last == u'.' || phrase.last == u';' || phrase.last == u',' ||
-                          phrase.style == CaseStyle::Lower ||
-                          (readsLikeSentence(phrase) && !(passage == 0 && phrase.namesDocument));
-    return fits && !found.marker.isBullet() && !found.marker.isEnumerator() && !sentence &&
-           !phrase.isContact && phrase.words > 0 && phrase.words <= mostWords;
-}
-
-// The first lines name the document: preferably the line with a word like "policy" in it.
-void HeadingFinder::findTitle()
-{
-    constexpr int reach = 6;
-    int title = -1;
-    for (int at = 0; at < m_passages.size() && at < reach; ++at) {
-        if (m_passages[at].kind == BlockKind::Boilerplate)
-            continue;
-        if (m_passages[at].span.length > longestHeading)
-            break;
-        const Phrase phrase = readPhrase(body(at));
-        const bool fits = mayBeTitle(at, phrase);
-        const bool hashes = m_passages[at].mark == HeadingMark::Hashes && m_passages[at].marker.depth == 1;
-        if (fits && (phrase.namesDocument || hashes)) {
-            title = at;
-            break;
-        }
-        if (fits && at == 0 && !phrase.isDate)
-            title = at;
-    }
-    if (title < 0)
-        return;
-    m_passages[title].kind = BlockKind::Title;
-    m_title = joinTitleLines(title);
-}
-
-// A title in capitals on several lines, firm and kind of document, set apart from the text by a blank line.
-int HeadingFinder::joinTitleLines(int title)
-{
-    const auto inCapitals = [&](int at) {
-        return m_passages[at].lines() == 1 && !m_passages[at].settled && !m_passages[at].marker.exists() &&
-               firstLine(at).allCaps && m_passages[at].span.length <= longestHeading / 2;
-    };
-    int first = title;
-    while (inCapitals(title) && first > 0 && inCapitals(first - 1) && !hasBlankBefore(first))
-        --first;
-    const bool apart = title + 1 < m_passages.size() && hasBlankBefore(title + 1);
-    if (first == title || !apart)
-        return title;
-    m_passages[first].kind = BlockKind::Title;
-    m_passages[first].lastLine = m_passages[title].lastLine;
-    m_passages[first].span = spanBetween(m_passages[first].span.start, m_passages[title].span.end());
-    m_passages.remove(first + 1, title - first);
-    m_candidateOf.resize(m_passages.size());
-    return first;
-}
-
 bool HeadingFinder::mayBeHeading(int passage, const Phrase &phrase) const
 {
     const Passage &found = m_passages[passage];
@@ -222,13 +154,48 @@ bool HeadingFinder::mayBeHeading(int passage, const Phrase &phrase) const
         return false;
     if (found.mark != HeadingMark::None)
         return true;
-    const bool sentence = readsLikeSentence(phrase);
-    if ((phrase.last == u'.' && !isTitled(phrase)) ||
+    if (m_closesHeadings && isClosedHeading(passage, phrase, m_lines, m_passages))
+        return true;
+    const bool sentence = phrase.readsLikeSentence();
+    if ((phrase.last == u'.' && !phrase.isTitled()) ||
         (phrase.last == u':' && sentence && !found.marker.isEnumerator()))
         return false;
     const bool torn = phrase.last == u';' || phrase.last == u',' || phrase.last == u'!';
     return phrase.style != CaseStyle::Lower && phrase.style != CaseStyle::None && !torn && !phrase.isDate &&
            !phrase.isPostal;
+}
+
+// Nothing but numbered, lettered and bulleted passages: where that ends.
+int HeadingFinder::endOfEntries(int first) const
+{
+    int at = first;
+    while (at < m_passages.size() && !m_passages[at].settled && m_passages[at].marker.exists() &&
+           m_passages[at].marker.family != MarkerFamily::Decimal &&
+           m_passages[at].marker.family != MarkerFamily::Named)
+        ++at;
+    return at;
+}
+
+// "We set three kinds:", "1. Needed ones:", "a. …", "b. …", "2. …": no headings, though they look like them.
+void HeadingFinder::findAnnouncedLists()
+{
+    m_inList.fill(false, m_passages.size());
+    for (int at = 1; at < m_passages.size(); ++at) {
+        const Passage &first = m_passages[at];
+        const Passage &above = m_passages[at - 1];
+        const bool announced = !above.marker.exists() && !above.settled && lastLine(at - 1).last == u':';
+        if (!announced || !first.marker.isEnumerator() ||
+            (above.span.length <= longestHeading && readPhrase(body(at - 1)).isTitled()))
+            continue;
+        const int end = endOfEntries(at);
+        const auto alike =
+            std::count_if(m_passages.begin() + at, m_passages.begin() + end,
+                          [&](const Passage &entry) { return entry.marker.looksLike(first.marker); });
+        if (alike < 2)
+            continue;
+        std::fill(m_inList.begin() + at, m_inList.begin() + end, true);
+        at = end - 1;
+    }
 }
 
 void HeadingFinder::countNumbered()
@@ -254,7 +221,7 @@ bool HeadingFinder::isSentence(const Passage &passage) const
     const char16_t last = m_lines[passage.lastLine].last;
     if (passage.span.length > longestHeading || last == u';')
         return true;
-    return last == u'.' && !isTitled(readPhrase(passage.body().in(m_text)));
+    return last == u'.' && !readPhrase(passage.body().in(m_text)).isTitled();
 }
 
 // Almost everything that is numbered like this is a sentence: so is the odd one that lacks its period.
@@ -269,12 +236,12 @@ void HeadingFinder::collect()
 {
     for (int at = m_title + 1; at < m_passages.size(); ++at) {
         const Passage &passage = m_passages[at];
-        if (passage.settled || passage.kind == BlockKind::Title || passage.span.length > longestHeading ||
-            passage.lines() > mostHeadingLines)
+        if (passage.settled || m_inList[at] || passage.kind == BlockKind::Title ||
+            passage.span.length > longestHeading || passage.lines() > mostHeadingLines)
             continue;
         Phrase phrase = readPhrase(body(at));
         // "12 Mill Lane" is no twelfth heading.
-        if (passage.marker.closing == MarkerClosing::Open && passage.marker.exists())
+        if (passage.marker.closing == MarkerClosing::Open && passage.marker.family == MarkerFamily::Number)
             phrase.isPostal = phrase.isPostal || readPhrase(passage.span.in(m_text)).isPostal;
         if (!mayBeHeading(at, phrase))
             continue;
@@ -314,6 +281,10 @@ void HeadingFinder::findRuns()
             m_candidates[at].placeInRun = at - first;
             m_candidates[at].introduced = introduced;
         }
+        const int above = neighbour(m_candidates[first].passage, -1);
+        const bool belowTitle = above >= 0 && m_passages[above].kind == BlockKind::Title;
+        m_stacksHeadings = m_stacksHeadings || (end - first == 2 && !introduced && !belowTitle &&
+                                                hasBlankBefore(m_candidates[end - 1].passage));
     }
 }
 
@@ -347,12 +318,16 @@ int HeadingFinder::layoutPoints(const Candidate &candidate) const
 int HeadingFinder::endingPoints(const Candidate &candidate) const
 {
     const Phrase &phrase = candidate.phrase;
-    const bool sentence = readsLikeSentence(phrase);
+    if (m_closesHeadings && isClosedHeading(candidate.passage, phrase, m_lines, m_passages))
+        return 1;
+    const bool bold = m_passages[candidate.passage].mark == HeadingMark::Emphasised;
+    const bool sentence = phrase.readsLikeSentence();
+    const bool shouted = phrase.style == CaseStyle::Capitals && phrase.addressesReader && phrase.words > 5;
     switch (phrase.last) {
     case u'.':
-        return sentence ? -4 : -1;
+        return sentence || shouted ? -4 : -1;
     case u':':
-        return sentence ? -6 : isTitled(phrase) ? -1 : -2;
+        return sentence && !bold ? -6 : phrase.isTitled() ? -1 : -2;
     case u'?':
         return phrase.asksQuestion ? 2 : -1;
     case u'-':
@@ -419,8 +394,9 @@ int HeadingFinder::predecessorPoints(const Candidate &candidate) const
     if (previous < 0)
         return 1;
     const Passage &before = m_passages[previous];
-    if (before.kind == BlockKind::Title && candidate.runLength > 1 && !candidate.phrase.namesTopic &&
-        !m_passages[candidate.passage].marker.exists())
+    const bool stacked = m_stacksHeadings && candidate.runLength == 2;
+    if (before.kind == BlockKind::Title && candidate.runLength > 1 && !stacked &&
+        !candidate.phrase.namesTopic && !m_passages[candidate.passage].marker.exists())
         return -4; // whose policy it is, between the title and the first heading
     if (before.settled || before.kind == BlockKind::Title)
         return 1;
@@ -465,8 +441,8 @@ HouseStyle HeadingFinder::houseStyle() const
         ++style.byStyle[std::size_t(candidate.phrase.style)];
         style.numbered += m_passages[candidate.passage].marker.isEnumerator();
         style.apart += hasBlankBefore(candidate.passage);
-        style.closed += isClosed(candidate.phrase);
-        style.open += !isClosed(candidate.phrase) && candidate.phrase.last != u'?';
+        style.closed += candidate.phrase.isClosed();
+        style.open += !candidate.phrase.isClosed() && candidate.phrase.last != u'?';
     }
     return style;
 }
@@ -474,7 +450,7 @@ HouseStyle HeadingFinder::houseStyle() const
 int HeadingFinder::housePoints(const Candidate &candidate, const HouseStyle &style) const
 {
     const int alike = style.byStyle[std::size_t(candidate.phrase.style)];
-    const bool closed = isClosed(candidate.phrase);
+    const bool closed = candidate.phrase.isClosed();
     int points = 0;
     if (alike * 10 >= style.models * 7)
         points += 1;

@@ -69,31 +69,34 @@ int rank(const Look &look)
 class Outline
 {
 public:
-    /** The level of the next heading, which looks like \a look. */
-    int levelOf(const Look &look)
+    /** The level of the next heading, which looks like \a look; \a first if it is the first of its count. */
+    int levelOf(const Look &look, bool first)
     {
         const auto known = std::ranges::find(m_open, look);
         if (known != m_open.end())
             m_open.erase(known + 1, m_open.end());
         else
-            open(look);
+            open(look, first);
         m_plain += look.isPlain() && m_open.size() == 1;
         return int(m_open.size()) + 1;
     }
 
 private:
-    [[nodiscard]] bool nests(const Look &look) const
+    [[nodiscard]] bool nests(const Look &look, bool first) const
     {
         const Look &last = m_open.last();
         const bool otherNumbers = last.isEnumerated() && look.isEnumerated() && last.family != look.family;
+        // "§ 1" after "Art. 4": a count of another name begins within the section.
+        const bool anew = last.family == MarkerFamily::Named && look.family == MarkerFamily::Named &&
+                          last.name != look.name && first && rank(last) == rank(look) && rank(look) > 0;
         // A document with plain headings throughout that numbers something within a section.
         const bool underPlain = last.isPlain() && look.isEnumerated() && m_plain >= 3;
-        return otherNumbers || underPlain || rank(last) < rank(look);
+        return otherNumbers || anew || underPlain || rank(last) < rank(look);
     }
 
-    void open(const Look &look)
+    void open(const Look &look, bool first)
     {
-        while (!m_open.isEmpty() && !nests(look))
+        while (!m_open.isEmpty() && !nests(look, first))
             m_open.removeLast();
         m_open.append(look);
     }
@@ -112,7 +115,7 @@ void setHeadingLevels(const QList<TextLine> &lines, QList<Passage> &passages)
         if (passage.kind == BlockKind::Title)
             passage.level = 1;
         else if (passage.kind == BlockKind::Heading)
-            passage.level = outline.levelOf(lookOf(at, lines, passages));
+            passage.level = outline.levelOf(lookOf(at, lines, passages), passage.marker.ordinal == 1);
     }
 }
 

@@ -141,6 +141,16 @@ bool LineClues::endsHeading(qsizetype at) const
     return !m_lines[at].endsThought() && (at + 1 == m_lines.size() || m_lines[at + 1].blanksBefore > 0);
 }
 
+bool LineClues::endsCapitals(qsizetype at) const
+{
+    constexpr qsizetype shortestBroken = 45; // characters; two shorter lines are two headings
+    const TextLine &line = m_lines[at];
+    const TextLine &above = m_lines[at - 1];
+    const bool capitals = line.allCaps && above.allCaps && !line.marker.exists() && !above.endsThought();
+    const bool alone = line.blanksBefore == 0 && (at == 1 || above.blanksBefore > 0) && endsHeading(at);
+    return capitals && alone && above.span.length >= shortestBroken && above.span.length <= longestHeading;
+}
+
 bool LineClues::opensSentence(qsizetype at) const
 {
     const QStringView word = words(at).first(firstWordLength(m_text, m_lines[at]));
@@ -165,6 +175,13 @@ bool LineClues::isAddress(qsizetype at) const
     return address && std::ranges::none_of(text, isBlank);
 }
 
+// Two rules of one length, as above and below a heading.
+bool LineClues::isSameRule(qsizetype at, qsizetype other) const
+{
+    return other >= 0 && other < m_lines.size() && m_lines[at].ruleSign == m_lines[other].ruleSign &&
+           m_lines[at].span.length == m_lines[other].span.length;
+}
+
 bool LineClues::underlines(qsizetype at) const
 {
     const TextLine &rule = m_lines[at];
@@ -173,9 +190,13 @@ bool LineClues::underlines(qsizetype at) const
     const TextLine &above = m_lines[at - 1];
     if (above.isRule() || above.pipes > 0 || above.span.length > longestHeading)
         return false;
+    if (isSameRule(at, at - 2) && above.blanksBefore == 0 && !above.endsSentence())
+        return true;
+    const bool overNext =
+        isSameRule(at, at + 2) && m_lines[at + 1].blanksBefore == 0 && m_lines[at + 2].blanksBefore == 0;
     const bool alone =
         at == 1 || above.blanksBefore > 0 || m_lines[at - 2].endsThought() || m_lines[at - 2].isRule();
-    return alone && rule.span.length * 2 >= above.span.length &&
+    return alone && !overNext && rule.span.length * 2 >= above.span.length &&
            rule.span.length <= above.span.length * 2 + 4;
 }
 

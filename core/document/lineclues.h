@@ -29,17 +29,21 @@ public:
     [[nodiscard]] bool looksLikeHeading(qsizetype at) const;
     /** The second line of a heading too long for one: the text begins after a blank line. */
     [[nodiscard]] bool endsHeading(qsizetype at) const;
+    /** The rest of a heading in capitals that was broken, wherever its author saw fit. */
+    [[nodiscard]] bool endsCapitals(qsizetype at) const;
     /** Begins with a small word that carries a capital only where a sentence begins. */
     [[nodiscard]] bool opensSentence(qsizetype at) const;
     /** "Right to Access: You may …" */
     [[nodiscard]] bool opensWithRunIn(qsizetype at) const;
     /** Nothing but one e-mail or web address. */
     [[nodiscard]] bool isAddress(qsizetype at) const;
-    /** A rule of about the length of the line above it, which is short and stands alone. */
+    /** A rule of about the length of the line above it, which is short and stands alone, or the lower one
+     * of two rules that hold a line between them. */
     [[nodiscard]] bool underlines(qsizetype at) const;
 
 private:
     void findSequences();
+    [[nodiscard]] bool isSameRule(qsizetype at, qsizetype other) const;
 
     QStringView m_text;
     const QList<TextLine> &m_lines;

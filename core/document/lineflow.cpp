@@ -24,6 +24,7 @@ public:
 private:
     [[nodiscard]] bool continues(qsizetype at) const;
     [[nodiscard]] bool goesOnAcrossBlank(qsizetype at) const;
+    [[nodiscard]] bool goesOnBelow(qsizetype at) const;
     [[nodiscard]] bool goesOnUnwrapped(qsizetype at) const;
     [[nodiscard]] bool goesOnWrapped(qsizetype at) const;
     [[nodiscard]] bool startsAnew(qsizetype at) const;
@@ -45,7 +46,7 @@ bool LineFlow::goesOnAcrossBlank(qsizetype at) const
     if (!line.startsLower || line.marker.exists() || above.endsThought() || above.allCaps)
         return false;
     if (line.pageBreak)
-        return above.span.length >= openLine;
+        return above.span.length >= openLine || m_clues.staysOpen(at - 1);
     return line.blanksBefore <= 2 && m_clues.wrap(at - 1).wrapped && above.span.length >= openLine &&
            m_clues.isFull(at - 1);
 }
@@ -125,19 +126,27 @@ bool LineFlow::continues(qsizetype at) const
     const TextLine &line = m_lines[at];
     const TextLine &above = m_lines[at - 1];
     if (m_rows[at] != RowPart::None || m_rows[at - 1] != RowPart::None)
-        return m_rows[at] == RowPart::Continuation;
+        return m_rows[at] == RowPart::Continuation || m_rows[at] == RowPart::ColumnsContinuation;
     if (line.isRule() || above.isRule())
         return m_clues.underlines(at);
     if (above.isMarkerOnly() && above.marker.family != MarkerFamily::Markdown)
         return !line.marker.exists() && line.blanksBefore < 2;
-    if (line.blanksBefore > 0)
-        return goesOnAcrossBlank(at);
+    return line.blanksBefore > 0 ? goesOnAcrossBlank(at) : goesOnBelow(at);
+}
+
+// No blank line between: do the words go on?
+bool LineFlow::goesOnBelow(qsizetype at) const
+{
+    const TextLine &line = m_lines[at];
+    const TextLine &above = m_lines[at - 1];
     const bool hashes =
         line.marker.family == MarkerFamily::Markdown || above.marker.family == MarkerFamily::Markdown;
     if (hashes || line.emphasised || above.emphasised || above.leader)
         return false;
     if (line.marker.exists() && m_clues.startsEntry(at))
         return false;
+    if (!m_joined[at - 1] && m_clues.endsCapitals(at))
+        return true;
     const WrapStyle &wrap = m_clues.wrap(at - 1);
     return wrap.wrapped && wrap.reaches(above) ? goesOnWrapped(at) : goesOnUnwrapped(at);
 }
@@ -146,7 +155,7 @@ Passage LineFlow::startAt(qsizetype at) const
 {
     const TextLine &line = m_lines[at];
     Passage passage{.firstLine = int(at), .lastLine = int(at), .span = line.span, .marker = line.marker};
-    if (m_rows[at] != RowPart::None) {
+    if (m_rows[at] == RowPart::Start || m_rows[at] == RowPart::Continuation) {
         passage.kind = BlockKind::TableRow;
         passage.settled = true;
     } else if (line.isRule()) {

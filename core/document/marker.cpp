@@ -64,6 +64,25 @@ bool isCopyrightSign(char32_t point)
     return point == 0xA9 || point == 0xAE || point == 0x2122 || point == 0xB0;
 }
 
+// Glyphs that are nothing but bullets, so that they need no blank after them: "•Name".
+bool isPureBullet(char32_t point)
+{
+    constexpr QStringView glyphs = u"•▪●■◦‣∙▸►➢➤◆";
+    return point < 0x10000 && glyphs.contains(QChar(char16_t(point)));
+}
+
+// "->", "=>", ">>", "--": typed where there was no better sign.
+std::optional<Marker> readTypedArrow(QStringView line)
+{
+    constexpr QStringView arrows[] = {u"-->", u"==>", u"->", u"=>", u">>", u"--"};
+    for (const QStringView arrow : arrows) {
+        if (line.startsWith(arrow) && endsHere(line, arrow.size()) && line.size() > arrow.size())
+            return closed({.family = MarkerFamily::Bullet, .glyph = arrow.front().unicode()}, line,
+                          arrow.size());
+    }
+    return std::nullopt;
+}
+
 std::optional<Marker> readBullet(QStringView line)
 {
     const bool pair = line.front().isHighSurrogate() && line.size() > 1 && line[1].isLowSurrogate();
@@ -74,7 +93,8 @@ std::optional<Marker> readBullet(QStringView line)
         return std::nullopt;
     if (charAt(line, length) == u'\uFE0F')
         ++length;
-    if (!endsHere(line, length))
+    const bool glued = isPureBullet(point) && charAt(line, length).isLetterOrNumber();
+    if (!endsHere(line, length) && !glued)
         return std::nullopt;
     return closed({.family = MarkerFamily::Bullet, .glyph = point}, line, length);
 }
@@ -303,7 +323,8 @@ Marker readMarker(QStringView line)
 {
     if (line.isEmpty())
         return {};
-    for (const auto read : {readHashes, readDecimal, readEnumerator, readNamed, readBullet, readBareNumber}) {
+    for (const auto read :
+         {readHashes, readDecimal, readEnumerator, readNamed, readTypedArrow, readBullet, readBareNumber}) {
         if (const std::optional<Marker> marker = read(line))
             return *marker;
     }

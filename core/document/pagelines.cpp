@@ -13,6 +13,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestPageLine = 120;
+constexpr qsizetype longestHead = 70; // characters of a head or foot without a page number
 
 bool isDigit(QChar c)
 {
@@ -25,11 +26,11 @@ bool mayEndInNumber(QStringView words)
     return std::ranges::any_of(words.last(std::min<qsizetype>(words.size(), 4)), isDigit);
 }
 
-// "Page 3", "- 3 -", "3 / 9", "3".
+// "Page 3", "Page | 3", "- 3 -", "3 / 9", "3".
 bool isPageNumber(QStringView words)
 {
     static const QRegularExpression number(
-        u"^[-–—\\[(|\\s]*(?:(?:page|p\\.?)\\s*)?\\d{1,4}(?:\\s*(?:/|of)\\s*"
+        u"^[-–—\\[(|\\s]*(?:(?:page|p\\.?)\\s*[|:]?\\s*)?\\d{1,4}(?:\\s*(?:/|of)\\s*"
         "\\d{1,4})?[-–—\\])|\\s]*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.size() <= 24 && number.matchView(words).hasMatch();
@@ -65,21 +66,23 @@ public:
                 ++m_footers[key];
             if (lines[at].pageBreak && lines[at].span.length <= longestPageLine)
                 ++m_headers[words(at).toString()];
+            countHead(at);
         }
     }
 
     [[nodiscard]] bool contains(qsizetype at) const
     {
         const TextLine &line = m_lines[at];
-        if (!line.pageBreak && !mayEndInNumber(words(at)))
+        if (line.span.length > longestPageLine)
             return false;
-        if (line.span.length > longestPageLine || line.isMarkerOnly())
+        if (isRunningHead(at) || (line.pageBreak && m_headers.value(words(at).toString()) > 1))
+            return true;
+        if (!mayEndInNumber(words(at)))
             return false;
-        if (endsInPageNumber(words(at)))
-            return true;
-        if (line.pageBreak && m_headers.value(words(at).toString()) > 1)
-            return true;
-        return isApart(at) && (isPageNumber(words(at)) || m_footers.value(footerKey(words(at))) > 1);
+        if (line.isMarkerOnly())
+            return isPageNumber(words(at)) && cutsSentence(at);
+        return endsInPageNumber(words(at)) ||
+               (isApart(at) && (isPageNumber(words(at)) || m_footers.value(footerKey(words(at))) > 1));
     }
 
 private:
@@ -93,10 +96,52 @@ private:
         return at == 0 || isEdge(at) || isEdge(at + 1);
     }
 
+    // Blank lines or page ends on both sides, and the halves of a sentence beyond them; a page number may
+    // stand beside it.
+    [[nodiscard]] bool cutsSentence(qsizetype at) const
+    {
+        const auto apart = [&](qsizetype line) {
+            return line < m_lines.size() && (m_lines[line].blanksBefore > 0 || m_lines[line].pageBreak);
+        };
+        if (at == 0 || !apart(at) || !apart(at + 1))
+            return false;
+        const qsizetype above = at > 1 && isNumbered(at - 1) ? at - 2 : at - 1;
+        const qsizetype below = at + 2 < m_lines.size() && isNumbered(at + 1) ? at + 2 : at + 1;
+        return m_lines[above].span.length > 1 && !m_lines[above].endsThought() && !m_lines[above].allCaps &&
+               m_lines[below].startsLower && !m_lines[below].marker.exists();
+    }
+    [[nodiscard]] bool isNumbered(qsizetype at) const
+    {
+        return mayEndInNumber(words(at)) && (isPageNumber(words(at)) || endsInPageNumber(words(at)));
+    }
+
+    struct Head
+    {
+        int times = 0;
+        int cuts = 0; ///< how often it stands within a sentence
+    };
+    void countHead(qsizetype at)
+    {
+        if (m_lines[at].span.length > longestHead || m_lines[at].endsThought() || !isApart(at))
+            return;
+        Head &head = m_heads[words(at).toString()];
+        ++head.times;
+        head.cuts += cutsSentence(at);
+    }
+    // A line that comes again and again, and not where a heading would stand.
+    [[nodiscard]] bool isRunningHead(qsizetype at) const
+    {
+        if (at == 0 || m_lines[at].span.length > longestHead || !isApart(at))
+            return false; // the first is the title
+        const Head head = m_heads.value(words(at).toString());
+        return head.times >= 2 && head.cuts * 3 >= head.times && (head.cuts >= 2 || head.times >= 3);
+    }
+
     QStringView m_text;
     const QList<TextLine> &m_lines;
     QHash<QString, int> m_footers;
     QHash<QString, int> m_headers;
+    QHash<QString, Head> m_heads;
 };
 
 } // namespace

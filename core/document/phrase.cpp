@@ -180,6 +180,7 @@ Phrase readPhrase(QStringView text)
     phrase.words = int(words.size());
     phrase.last = lastSign(text);
     phrase.style = caseStyle(words);
+    phrase.holdsSentences = text.contains(u". ") || text.contains(u"! ") || text.contains(u"? ");
     phrase.isContact = readsLikeContact(text);
     phrase.isPostal = readsLikeAddress(words);
     phrase.isDate = readsLikeDate(text);

@@ -3,11 +3,22 @@
 
 #include "core/document/wrapstyle.h"
 
+#include <algorithm>
+
 namespace clausula {
 namespace {
 
 constexpr qsizetype longestEntry = 160;
+constexpr qsizetype longestSpacedEntry = 300;
 constexpr qsizetype fewestEntries = 2;
+
+// Words that open entries of a list; paragraphs one after the other seldom open with the same of them.
+bool leads(QStringView word)
+{
+    constexpr QStringView words[] = {u"To",      u"By",   u"For", u"With", u"When",
+                                     u"Whether", u"From", u"How", u"As"};
+    return std::ranges::find(words, word) != std::end(words);
+}
 
 class PlainLists
 {
@@ -37,12 +48,21 @@ private:
     {
         return line(at).span.in(m_text).first(firstWordLength(m_text, line(at)));
     }
-    // A plain paragraph right under the one above; the first entry may stand apart from its lead-in.
+    // A plain paragraph right under the one above, or as far from it as the first entry is from its lead-in:
+    // that may stand apart alone.
     [[nodiscard]] bool mayBeEntry(qsizetype at, qsizetype first) const
     {
-        return at < m_passages.size() && m_passages[at].kind == BlockKind::Paragraph &&
-               !m_passages[at].marker.exists() && last(at) != u':' &&
-               (at == first || line(at).blanksBefore == 0);
+        if (at >= m_passages.size() || m_passages[at].kind != BlockKind::Paragraph ||
+            m_passages[at].marker.exists() || last(at) == u':')
+            return false;
+        if (at <= first + 1)
+            return at == first || line(at).blanksBefore == 0 || line(first).blanksBefore > 0;
+        return (line(at).blanksBefore > 0) == (line(first + 1).blanksBefore > 0);
+    }
+    // An empty line before each entry, as copies of web pages have it.
+    [[nodiscard]] bool isSpaced(qsizetype first) const
+    {
+        return first + 1 < m_passages.size() && line(first + 1).blanksBefore > 0;
     }
 
     [[nodiscard]] qsizetype endOfPhrases(qsizetype first) const
@@ -59,7 +79,11 @@ private:
     [[nodiscard]] qsizetype endOfAnaphora(qsizetype first) const
     {
         qsizetype at = first;
-        while (mayBeEntry(at, first) && firstWord(at) == firstWord(first))
+        const bool spaced = isSpaced(first);
+        if (spaced && !leads(firstWord(first)))
+            return first;
+        while (mayBeEntry(at, first) && firstWord(at) == firstWord(first) &&
+               (!spaced || m_passages[at].span.length <= longestSpacedEntry))
             ++at;
         return at;
     }

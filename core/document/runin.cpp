@@ -55,11 +55,6 @@ bool opensSentence(QStringView rest)
 
 enum class Likeness { None, Doubtful, Certain };
 
-bool isTitled(const Phrase &phrase)
-{
-    return phrase.style == CaseStyle::Title || phrase.style == CaseStyle::Capitals;
-}
-
 bool isSentence(const Phrase &phrase)
 {
     return phrase.addressesReader || (phrase.saysSomething && !phrase.asksQuestion);
@@ -74,7 +69,7 @@ bool mayHead(const Phrase &phrase)
 // Before a colon or a dash.
 Likeness likenessBeforeDivider(const Phrase &phrase)
 {
-    const bool titled = isTitled(phrase);
+    const bool titled = phrase.isTitled();
     if (!isSentence(phrase) || (titled && !phrase.saysSomething))
         return Likeness::Certain;
     return phrase.addressesReader && !titled ? Likeness::None : Likeness::Doubtful;
@@ -83,7 +78,7 @@ Likeness likenessBeforeDivider(const Phrase &phrase)
 // A period may end a short sentence as well.
 Likeness likenessBeforePeriod(const Phrase &phrase)
 {
-    const bool titled = isTitled(phrase);
+    const bool titled = phrase.isTitled();
     const bool sentence = isSentence(phrase);
     if (titled && !sentence && phrase.words <= 8)
         return Likeness::Certain;

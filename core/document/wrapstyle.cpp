@@ -9,7 +9,9 @@ namespace clausula {
 namespace {
 
 constexpr qsizetype widestWrap = 160;  // columns; longer lines are paragraphs that nobody broke
-constexpr qsizetype shortestFull = 25; // a line that short says nothing about a width
+constexpr qsizetype shortestFull = 25; // a line that short says nothing about a width …
+constexpr qsizetype narrowest = 12;    // … unless all lines are short: a narrow column
+constexpr qsizetype narrow = 48;
 
 struct Evidence
 {
@@ -24,13 +26,23 @@ bool mayGoOn(const TextLine &line, const TextLine &next)
     return plain && next.blanksBefore == 0 && !next.marker.exists();
 }
 
-bool surelyGoesOn(const TextLine &line, const TextLine &next)
+bool surelyGoesOn(const TextLine &line, const TextLine &next, qsizetype shortest)
 {
-    return next.startsLower && !line.endsThought() && line.span.length >= shortestFull;
+    return next.startsLower && !line.endsThought() && line.span.length >= shortest;
+}
+
+qsizetype widestEdge(const QList<TextLine> &lines, qsizetype first, qsizetype end)
+{
+    qsizetype widest = 0;
+    for (qsizetype at = first; at < end; ++at)
+        widest = std::max(widest, lines[at].rightEdge());
+    return widest;
 }
 
 Evidence gather(QStringView text, const QList<TextLine> &lines, qsizetype first, qsizetype end)
 {
+    const bool whole = end - first == lines.size();
+    const qsizetype shortest = whole && widestEdge(lines, first, end) <= narrow ? narrowest : shortestFull;
     Evidence evidence;
     for (qsizetype at = first + 1; at < end; ++at) {
         const TextLine &line = lines[at - 1];
@@ -38,7 +50,7 @@ Evidence gather(QStringView text, const QList<TextLine> &lines, qsizetype first,
         if (!mayGoOn(line, next))
             continue;
         ++evidence.pairs;
-        if (!surelyGoesOn(line, next))
+        if (!surelyGoesOn(line, next, shortest))
             continue;
         evidence.edges.append(line.rightEdge());
         evidence.nextWords.append(firstWordLength(text, next));
@@ -70,14 +82,6 @@ WrapStyle styleFrom(const Evidence &evidence)
         missing.append(std::max<qsizetype>(0, style.width - evidence.edges[at] - 1 - evidence.nextWords[at]));
     style.slack = nearlyLargest(missing);
     return style;
-}
-
-qsizetype widestEdge(const QList<TextLine> &lines, qsizetype first, qsizetype end)
-{
-    qsizetype widest = 0;
-    for (qsizetype at = first; at < end; ++at)
-        widest = std::max(widest, lines[at].rightEdge());
-    return widest;
 }
 
 } // namespace
