@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/clausehighlighter.h"
-#include "tests/support/eventually.h"
 #include "app/gui/policyeditor.h"
+#include "tests/support/eventually.h"
 
 #include <QElapsedTimer>
 #include <QPlainTextDocumentLayout>
