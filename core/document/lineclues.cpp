@@ -47,9 +47,32 @@ bool hasCapitalPronouns(QStringView text)
 
 LineClues::LineClues(QStringView text, const QList<TextLine> &lines)
     : m_text(text), m_lines(lines), m_wrap(text, lines), m_capitalPronouns(hasCapitalPronouns(text)),
-      m_continues(lines.size(), false), m_isContinued(lines.size(), false)
+      m_entryBefore(lines.size(), -1), m_isContinued(lines.size(), false)
 {
     findSequences();
+    countGaps();
+}
+
+// Where paragraphs and headings end for sure: is a blank line below?
+void LineClues::countGaps()
+{
+    constexpr int fewest = 3;
+    int paragraphs[2] = {0, 0}; // without and with a blank line
+    int headings[2] = {0, 0};
+    for (qsizetype at = 0; at + 1 < m_lines.size(); ++at) {
+        const TextLine &line = m_lines[at];
+        const TextLine &next = m_lines[at + 1];
+        const bool apart = next.blanksBefore > 0;
+        const bool plain = !line.isRule() && line.pipes == 0 && !next.marker.exists() && !next.isRule();
+        if (!plain || !m_wrap.at(at).wrapped || (!apart && (!next.startsUpper || isNearlyFull(at))))
+            continue;
+        if (line.endsSentence())
+            ++paragraphs[apart];
+        else if ((at == 0 || line.blanksBefore > 0) && looksTitled(at))
+            ++headings[apart];
+    }
+    m_setsParagraphsApart = paragraphs[1] >= fewest && paragraphs[0] * 8 <= paragraphs[1];
+    m_setsHeadingsApart = headings[1] >= fewest && headings[0] * 4 <= headings[1];
 }
 
 void LineClues::findSequences()
@@ -63,7 +86,7 @@ void LineClues::findSequences()
             if (!m_lines[above].marker.isFollowedBy(marker))
                 continue;
             m_isContinued[above] = true;
-            m_continues[at] = true;
+            m_entryBefore[at] = above;
         }
         recent.removeIf([&](qsizetype above) { return m_lines[above].marker.looksLike(marker); });
         recent.append(at);
@@ -75,6 +98,12 @@ void LineClues::findSequences()
 bool LineClues::isFull(qsizetype at) const
 {
     return m_wrap.at(at).isFull(m_lines[at], firstWordLength(m_text, m_lines[at + 1]));
+}
+
+bool LineClues::isNearlyFull(qsizetype at) const
+{
+    const WrapStyle &wrap = m_wrap.at(at);
+    return wrap.room(m_lines[at], firstWordLength(m_text, m_lines[at + 1])) <= wrap.slack + wrap.width / 4;
 }
 
 bool LineClues::staysOpen(qsizetype at) const
@@ -100,8 +129,8 @@ bool LineClues::startsEntry(qsizetype at) const
     if (line.marker.family == MarkerFamily::Named)
         return !midSentence;
     if (midSentence) // entries end in a comma, too, or with a word that leads to the next one
-        return m_continues[at] && staysOpen(at - 1);
-    return !full || m_continues[at] || m_isContinued[at];
+        return m_entryBefore[at] >= 0 && staysOpen(at - 1);
+    return !full || m_entryBefore[at] >= 0 || m_isContinued[at];
 }
 
 bool LineClues::looksTitled(qsizetype at) const

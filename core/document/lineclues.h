@@ -19,8 +19,16 @@ public:
     [[nodiscard]] const WrapStyle &wrap(qsizetype at) const { return m_wrap.at(at); }
     /** The line is as long as it could be: the first word of the next one had no room. */
     [[nodiscard]] bool isFull(qsizetype at) const;
+    /** Full, or so nearly full that ragged ends may have left the room. */
+    [[nodiscard]] bool isNearlyFull(qsizetype at) const;
     /** Breaks off where neither a sentence nor an entry of a list would: "… by the", "… name,". */
     [[nodiscard]] bool staysOpen(qsizetype at) const;
+    /** The paragraphs of this document are set apart by blank lines, all but always. */
+    [[nodiscard]] bool setsParagraphsApart() const { return m_setsParagraphsApart; }
+    /** Its headings have blank lines below. */
+    [[nodiscard]] bool setsHeadingsApart() const { return m_setsHeadingsApart; }
+    /** The line whose marker this one's goes on counting from, -1 if there is none. */
+    [[nodiscard]] qsizetype entryBefore(qsizetype at) const { return m_entryBefore[at]; }
     /** Its marker numbers an entry; in wrapped text "(ii)" or "Article 6" may stand there by chance. */
     [[nodiscard]] bool startsEntry(qsizetype at) const;
     /** A few words with capitals as a title has them, a short question, or the date of a version. */
@@ -43,14 +51,17 @@ public:
 
 private:
     void findSequences();
+    void countGaps();
     [[nodiscard]] bool isSameRule(qsizetype at, qsizetype other) const;
 
     QStringView m_text;
     const QList<TextLine> &m_lines;
     WrapStyles m_wrap;
-    bool m_capitalPronouns;    ///< "We" and "You" are defined terms, written so within sentences
-    QList<bool> m_continues;   ///< the marker is the next after the last one that looks like it
+    bool m_capitalPronouns; ///< "We" and "You" are defined terms, written so within sentences
+    QList<qsizetype> m_entryBefore;
     QList<bool> m_isContinued; ///< the next marker that looks like it goes on counting
+    bool m_setsParagraphsApart = false;
+    bool m_setsHeadingsApart = false;
 };
 
 } // namespace clausula

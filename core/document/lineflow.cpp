@@ -25,6 +25,7 @@ private:
     [[nodiscard]] bool continues(qsizetype at) const;
     [[nodiscard]] bool goesOnAcrossBlank(qsizetype at) const;
     [[nodiscard]] bool goesOnBelow(qsizetype at) const;
+    [[nodiscard]] bool followsEntry(qsizetype at) const;
     [[nodiscard]] bool goesOnUnwrapped(qsizetype at) const;
     [[nodiscard]] bool goesOnWrapped(qsizetype at) const;
     [[nodiscard]] bool startsAnew(qsizetype at) const;
@@ -82,6 +83,8 @@ bool LineFlow::startsAnew(qsizetype at) const
         return false;
     // The line above is a passage of its own so far: is it a heading?
     if (line.startsUpper && m_clues.looksTitled(at - 1)) {
+        if (m_clues.setsHeadingsApart() && m_clues.isNearlyFull(at - 1) && !above.allCaps)
+            return false;
         const bool aside = m_clues.words(at).front() == u'(' && !line.marker.exists();
         return !(m_clues.isFull(at - 1) && (aside || m_clues.endsHeading(at)));
     }
@@ -97,8 +100,9 @@ bool LineFlow::goesOnWrapped(qsizetype at) const
     if (m_clues.isFull(at - 1))
         return line.startsLower || goesOnCapital(at);
     const bool open = m_clues.staysOpen(at - 1);
-    const WrapStyle &wrap = m_clues.wrap(at - 1);
-    const bool nearlyFull = wrap.room(above, firstWordLength(m_text, line)) <= wrap.slack + wrap.width / 4;
+    const bool nearlyFull = m_clues.isNearlyFull(at - 1);
+    if (nearlyFull && m_clues.setsParagraphsApart() && above.last != u';' && above.last != u':')
+        return line.startsLower || goesOnCapital(at);
     if (above.endsThought() || !(nearlyFull || open))
         return false;
     return line.startsLower ||
@@ -116,7 +120,8 @@ bool LineFlow::goesOnCapital(qsizetype at) const
         return false;
     if (line.indent + 1 < above.indent && above.endsSentence())
         return false; // back to the margin after a list
-    if (above.last == u':' && !line.endsThought() && at + 1 < m_lines.size() && !m_clues.isFull(at))
+    const bool brief = !line.endsThought() && at + 1 < m_lines.size() && !m_clues.isFull(at);
+    if (above.last == u':' && (brief || line.startsUpper))
         return false; // an entry of what was announced
     return !above.endsSentence() || (!m_clues.looksLikeHeading(at) && !m_clues.opensWithRunIn(at));
 }
@@ -134,6 +139,13 @@ bool LineFlow::continues(qsizetype at) const
     return line.blanksBefore > 0 ? goesOnAcrossBlank(at) : goesOnBelow(at);
 }
 
+// "2)" where "1)" began a passage.
+bool LineFlow::followsEntry(qsizetype at) const
+{
+    const qsizetype before = m_clues.entryBefore(at);
+    return before >= 0 && !m_joined[before] && m_lines[at].marker.closing != MarkerClosing::Open;
+}
+
 // No blank line between: do the words go on?
 bool LineFlow::goesOnBelow(qsizetype at) const
 {
@@ -143,8 +155,10 @@ bool LineFlow::goesOnBelow(qsizetype at) const
         line.marker.family == MarkerFamily::Markdown || above.marker.family == MarkerFamily::Markdown;
     if (hashes || line.emphasised || above.emphasised || above.leader)
         return false;
-    if (line.marker.exists() && m_clues.startsEntry(at))
+    if (line.marker.exists() && (m_clues.startsEntry(at) || followsEntry(at)))
         return false;
+    if ((line.pipes > 1 || above.pipes > 1) && !line.startsLower)
+        return false; // menus
     if (!m_joined[at - 1] && m_clues.endsCapitals(at))
         return true;
     const WrapStyle &wrap = m_clues.wrap(at - 1);
