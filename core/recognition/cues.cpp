@@ -18,25 +18,30 @@ constexpr qsizetype longestLiteral = 16;
 CueSet::CueSet(const ClauseCatalog &catalog, Cue::Where where)
 {
     std::vector<std::pair<QString, int>> literals;
-    size_t requirement = 0;
     for (int type = 0; type < int(catalog.types().size()); ++type) {
         for (const Cue &cue : catalog.types()[type].cues) {
-            if (cue.where != where)
-                continue;
-            for (const RequiredLiterals &required : requiredLiterals(cue.pattern)) {
-                for (const QStringList &choice : required) {
-                    for (const QString &literal : choice)
-                        literals.emplace_back(literal.left(longestLiteral), int(requirement));
-                    ++requirement;
-                }
-                m_requirementEnds.push_back(requirement);
-            }
-            // Compiled when it first gets to match: few of the heading cues ever do.
-            const QRegularExpression pattern(cue.pattern, QRegularExpression::CaseInsensitiveOption);
-            m_cues.push_back({pattern, type, cue.weight, m_requirementEnds.size() - 1});
+            if (cue.where == where)
+                add(cue, type, literals);
         }
     }
     m_scanner = LiteralScanner(literals);
+}
+
+/** Appends to \a literals what a match of \a cue needs. */
+void CueSet::add(const Cue &cue, int type, std::vector<std::pair<QString, int>> &literals)
+{
+    for (const RequiredLiterals &required : requiredLiterals(cue.pattern)) {
+        size_t requirement = m_requirementEnds.back();
+        for (const QStringList &choice : required) {
+            for (const QString &literal : choice)
+                literals.emplace_back(literal.left(longestLiteral), int(requirement));
+            ++requirement;
+        }
+        m_requirementEnds.push_back(requirement);
+    }
+    // Compiled when it first gets to match: few of the heading cues ever do.
+    const QRegularExpression pattern(cue.pattern, QRegularExpression::CaseInsensitiveOption);
+    m_cues.push_back({pattern, type, cue.weight, m_requirementEnds.size() - 1});
 }
 
 /** Whether all requirements of one of the cue's alternatives are met. */

@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 
+#include <utility>
 #include <vector>
 
 namespace clausula {
@@ -41,6 +42,7 @@ private:
         int weight = 0;
         size_t alternativesEnd = 0; ///< in m_requirementEnds; they begin where those of the cue before end
     };
+    void add(const Cue &cue, int type, std::vector<std::pair<QString, int>> &literals);
     [[nodiscard]] bool canMatch(size_t cue, const std::vector<char> &met) const;
 
     std::vector<Compiled> m_cues;

@@ -2,7 +2,6 @@
 #include "core/recognition/labelling.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace clausula {
 
@@ -18,17 +17,17 @@ constexpr size_t mostLabels = 5;
 // block's main topic needs to be this likely somewhere.
 constexpr double inPassingFrom = 0.5;
 
+/** The types that can be named, the most likely first. */
 std::vector<int> byProbability(std::span<const float> probabilities)
 {
-    std::vector<int> types(probabilities.size());
-    std::iota(types.begin(), types.end(), 0);
-    const size_t kept = std::min(types.size(), mostLabels);
-    std::partial_sort(types.begin(), types.begin() + std::ptrdiff_t(kept), types.end(), [&](int a, int b) {
-        const float left = probabilities[size_t(a)];
-        const float right = probabilities[size_t(b)];
-        return left != right ? left > right : a < b;
-    });
-    types.resize(kept);
+    std::vector<int> types;
+    for (int type = 0; type < int(probabilities.size()); ++type) {
+        if (probabilities[size_t(type)] >= nothingBelow)
+            types.push_back(type);
+    }
+    std::ranges::stable_sort(types, std::ranges::greater(),
+                             [&](int type) { return probabilities[size_t(type)]; });
+    types.resize(std::min(types.size(), mostLabels));
     return types;
 }
 
@@ -62,7 +61,7 @@ public:
         ChosenTypes result;
         for (const int type : byProbability(probabilities)) {
             const float probability = probabilities[size_t(type)];
-            if (probability < (result.types.empty() ? nothingBelow : alsoFrom))
+            if (!result.types.empty() && probability < alsoFrom)
                 break;
             if (!isClause(m_catalog.types()[type]) && !result.types.empty())
                 continue;

@@ -92,9 +92,9 @@ void LiteralScanner::build(const Trie &trie)
     for (size_t at = 0; at < queue.size(); ++at) {
         const quint32 state = queue[at];
         const quint32 fallback = fallbacks[state];
-        const auto row = m_next.begin() + std::ptrdiff_t(state * m_letterCount);
+        const auto row = m_next.begin() + std::ptrdiff_t(state) * m_letterCount;
         if (state != 0)
-            std::copy_n(m_next.begin() + std::ptrdiff_t(fallback * m_letterCount), m_letterCount, row);
+            std::copy_n(m_next.begin() + std::ptrdiff_t(fallback) * m_letterCount, m_letterCount, row);
         outputs[state] = outputs[fallback];
         outputs[state].insert(outputs[state].end(), trie.nodes[state].numbers.begin(),
                               trie.nodes[state].numbers.end());

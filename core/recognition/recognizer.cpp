@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace clausula {
@@ -17,6 +18,7 @@ struct RecognitionNotes
 {
     std::shared_ptr<const EvidenceReader> reader; ///< who noted it
     DocumentEvidence evidence;
+    DocumentScores scores;
 };
 
 struct Recognizer::Data
@@ -40,44 +42,81 @@ Span within(const Block &block, Span part)
     return part.isEmpty() ? Span() : Span{part.start - block.span.start, part.length};
 }
 
-/** Evidence of an earlier text, found again by the words of a block. */
-class KnownEvidence
-{
-public:
-    KnownEvidence() = default;
-    KnownEvidence(const Document &document, const DocumentEvidence &evidence) : m_blocks(document.blocks())
-    {
-        for (int i = 0; i < int(m_blocks.size()) && size_t(i) < evidence.size(); ++i) {
-            if (evidence[size_t(i)])
-                m_places.insert(document.text(m_blocks[i].span), i);
-        }
-        m_evidence = evidence;
-    }
-
-    /** Null if no block read as \a block, with the same words, is known. */
-    [[nodiscard]] std::shared_ptr<const BlockEvidence> find(const Document &document,
-                                                            const Block &block) const
-    {
-        const auto place = m_places.constFind(document.text(block.span));
-        if (place == m_places.constEnd())
-            return nullptr;
-        const Block &known = m_blocks[*place];
-        const bool readAlike = known.isHeading() == block.isHeading() &&
-                               within(known, known.marker) == within(block, block.marker) &&
-                               within(known, known.runIn) == within(block, block.runIn);
-        return readAlike ? m_evidence[size_t(*place)] : nullptr;
-    }
-
-private:
-    QList<Block> m_blocks;
-    QHash<QStringView, int> m_places;
-    DocumentEvidence m_evidence;
-};
-
 bool isRead(const Block &block)
 {
     return block.isContent() || block.isHeading();
 }
+
+/** What is known of the text before an edit. */
+class Earlier
+{
+public:
+    Earlier(const Document &document, const Document &oldDocument, const Recognition &old)
+        : m_unchanged(document, oldDocument), m_old(old), m_scores{m_unchanged, old.notes->scores},
+          m_blocks(oldDocument.blocks())
+    {
+        // A paragraph that was moved is found again by its words.
+        std::vector<char> paired(size_t(m_blocks.size()), 0);
+        for (int i = 0; i < int(document.blocks().size()); ++i) {
+            if (const int before = m_unchanged.before(i); before >= 0)
+                paired[size_t(before)] = 1;
+        }
+        for (int i = 0; i < int(m_blocks.size()); ++i) {
+            if (isRead(m_blocks[i]) && paired[size_t(i)] == 0)
+                m_places.insert(oldDocument.text(m_blocks[i].span), i);
+        }
+    }
+
+    [[nodiscard]] const EarlierScores &scores() const { return m_scores; }
+
+    /** Of a block that reads as this one does, with the same words; null if there was none. */
+    [[nodiscard]] std::shared_ptr<const BlockEvidence> evidence(const Document &document, int block) const
+    {
+        int place = m_unchanged.before(block);
+        if (place < 0) {
+            place = m_places.value(document.text(document.blocks()[block].span), -1);
+            if (place < 0 || !readsAlike(document.blocks()[block], m_blocks[place]))
+                return nullptr;
+        }
+        return m_old.notes->evidence[size_t(place)];
+    }
+
+    /** The labels that an unchanged block had, if they say \a chosen, with their reasons' places of now. */
+    [[nodiscard]] std::optional<BlockLabels> labels(int block, const ChosenTypes &chosen,
+                                                    const ClauseCatalog &catalog) const
+    {
+        BlockLabels labels = m_old.blocks[m_unchanged.before(block)];
+        const bool same = labels.unsure == chosen.unsure &&
+                          std::ranges::equal(labels.labels, chosen.types,
+                                             [&](const Label &label, const ChosenType &choice) {
+                                                 return label.confidence == choice.confidence &&
+                                                        label.clause == catalog.types()[choice.type].id;
+                                             });
+        if (!same)
+            return std::nullopt;
+        if (m_unchanged.moves()) {
+            for (Label &label : labels.labels) {
+                for (Reason &reason : label.why)
+                    reason.span = m_unchanged.now(reason.span);
+            }
+        }
+        return labels;
+    }
+
+private:
+    static bool readsAlike(const Block &block, const Block &known)
+    {
+        return known.isHeading() == block.isHeading() &&
+               within(known, known.marker) == within(block, block.marker) &&
+               within(known, known.runIn) == within(block, block.runIn);
+    }
+
+    UnchangedBlocks m_unchanged;
+    const Recognition &m_old;
+    EarlierScores m_scores;
+    QList<Block> m_blocks;
+    QHash<QStringView, int> m_places;
+};
 
 /** How the work on one document is done. */
 struct Work
@@ -98,8 +137,8 @@ struct Work
     }
 };
 
-DocumentEvidence readEvidence(const Document &document, const EvidenceReader &reader,
-                              const KnownEvidence &known, const Work &work)
+DocumentEvidence readEvidence(const Document &document, const EvidenceReader &reader, const Earlier *earlier,
+                              const Work &work)
 {
     const QList<Block> &blocks = document.blocks();
     DocumentEvidence evidence(size_t(blocks.size()));
@@ -107,7 +146,8 @@ DocumentEvidence readEvidence(const Document &document, const EvidenceReader &re
         for (qsizetype i = first; i < end; ++i) {
             if (!isRead(blocks[i]))
                 continue;
-            evidence[size_t(i)] = known.find(document, blocks[i]);
+            if (earlier)
+                evidence[size_t(i)] = earlier->evidence(document, int(i));
             if (!evidence[size_t(i)])
                 evidence[size_t(i)] = std::make_shared<const BlockEvidence>(reader.read(document, blocks[i]));
         }
@@ -156,16 +196,17 @@ struct Expert
     Work work;
 };
 
-Result<Recognition> recognizeWith(const Expert &expert, const Document &document, const KnownEvidence &known)
+Result<Recognition> recognizeWith(const Expert &expert, const Document &document, const Earlier *earlier)
 {
     const EvidenceReader &reader = *expert.reader;
     const std::stop_token &stop = expert.work.stop;
     auto notes = std::make_shared<RecognitionNotes>();
     notes->reader = expert.reader;
-    notes->evidence = readEvidence(document, reader, known, expert.work);
+    notes->evidence = readEvidence(document, reader, earlier, expert.work);
     if (stop.stop_requested())
         return cancelled(document);
-    DocumentScoring scoring(document, notes->evidence, reader.traits());
+    DocumentScoring scoring(document, notes->evidence, reader.traits(),
+                            earlier ? &earlier->scores() : nullptr);
     if (!scoring.run(stop))
         return cancelled(document);
     const std::vector<ChosenTypes> chosen = chooseTypes(document, scoring, expert.catalog, reader.traits());
@@ -174,13 +215,18 @@ Result<Recognition> recognizeWith(const Expert &expert, const Document &document
     BlockLabels *const labels = recognition.blocks.data();
     expert.work.onPieces(document.blocks().size(), [&](qsizetype first, qsizetype end) {
         Explainer explainer(document, reader, expert.catalog, notes->evidence, scoring);
-        for (qsizetype i = first; i < end; ++i)
-            labels[i] = explainer.explain(int(i), chosen[size_t(i)]);
+        for (qsizetype i = first; i < end; ++i) {
+            const ChosenTypes &types = chosen[size_t(i)];
+            const auto kept =
+                scoring.isUnchanged(int(i)) ? earlier->labels(int(i), types, expert.catalog) : std::nullopt;
+            labels[i] = kept ? *kept : explainer.explain(int(i), types);
+        }
     });
     if (stop.stop_requested())
         return cancelled(document);
     for (const Section &section : document.sections())
         recognition.sections.append(labelsOfSection(section, recognition.blocks));
+    notes->scores = std::move(scoring).takeScores();
     recognition.notes = std::move(notes);
     return recognition;
 }
@@ -200,16 +246,17 @@ const ClauseCatalog &Recognizer::catalog() const
 Result<Recognition> Recognizer::recognize(const Document &document, std::stop_token stop) const
 {
     const Expert expert{m_data->catalog, m_data->reader, {m_data->workers, std::move(stop)}};
-    return recognizeWith(expert, document, {});
+    return recognizeWith(expert, document, nullptr);
 }
 
 Result<Recognition> Recognizer::recognizeAgain(const Document &document, const Document &oldDocument,
                                                const Recognition &old, std::stop_token stop) const
 {
     const Expert expert{m_data->catalog, m_data->reader, {m_data->workers, std::move(stop)}};
-    const bool mine = old.notes && old.notes->reader == m_data->reader;
-    const KnownEvidence known = mine ? KnownEvidence(oldDocument, old.notes->evidence) : KnownEvidence();
-    return recognizeWith(expert, document, known);
+    if (!old.notes || old.notes->reader != m_data->reader)
+        return recognizeWith(expert, document, nullptr);
+    const Earlier earlier(document, oldDocument, old);
+    return recognizeWith(expert, document, &earlier);
 }
 
 } // namespace clausula

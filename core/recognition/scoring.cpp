@@ -80,6 +80,13 @@ float pullOfHeading(float named, const Block &heading, int distance)
     return std::min(strength / (1.0F + headingFade * float(distance)) * named, strongestHeading);
 }
 
+/** A block of the same section that says something. */
+bool neighbours(const QList<Block> &blocks, int block, int other)
+{
+    return other >= 0 && other < int(blocks.size()) && blocks[other].isContent() &&
+           blocks[other].section == blocks[block].section;
+}
+
 } // namespace
 
 /** The headings over the blocks of one section. */
@@ -109,15 +116,17 @@ struct DocumentScoring::Companions
 };
 
 DocumentScoring::DocumentScoring(const Document &document, const DocumentEvidence &evidence,
-                                 std::span<const TypeTraits> traits)
-    : m_document(document), m_evidence(evidence), m_traits(traits),
-      m_headings(evidence.size(), traits.size()), m_probabilities(evidence.size(), traits.size())
+                                 std::span<const TypeTraits> traits, const EarlierScores *earlier)
+    : m_document(document), m_evidence(evidence), m_traits(traits), m_earlier(earlier),
+      m_sameFirst(evidence.size(), 0), m_same(evidence.size(), 0)
 {
+    m_scores.headings = ScoreTable(evidence.size(), traits.size());
+    m_scores.probabilities = ScoreTable(evidence.size(), traits.size());
     const QList<Block> &blocks = document.blocks();
     int first = 0; // of a run of blocks of one kind
     for (int i = 0; i < int(blocks.size()); ++i) {
         first = blocks[i].kind == blocks[first].kind ? first : i;
-        m_leadIns.push_back(leadInOf(i, first));
+        m_scores.leadIns.push_back(leadInOf(i, first));
     }
     orderGroups();
 }
@@ -150,7 +159,7 @@ bool DocumentScoring::run(const std::stop_token &stop)
     scoreHeadings();
     if (!scoreBlocks(stop, false))
         return false;
-    m_first = m_probabilities;
+    m_scores.first = m_scores.probabilities;
     sumLists();
     return scoreBlocks(stop, true);
 }
@@ -160,17 +169,24 @@ void DocumentScoring::scoreHeadings()
     for (int i = 0; i < int(m_evidence.size()); ++i) {
         if (!m_document.blocks()[i].isHeading())
             continue;
+        if (const int old = before(i); old >= 0) { // judged by its own words alone
+            m_scores.headings.set(i, m_earlier->scores.headings.row(old));
+            m_scores.probabilities.set(i, m_earlier->scores.probabilities.row(old));
+            m_sameFirst[size_t(i)] = m_same[size_t(i)] = 1;
+            continue;
+        }
         TypeScores strength = m_evidence[size_t(i)]->named;
         add(strength, textScores(i), textInHeading);
-        m_headings.set(i, strength);
+        m_scores.headings.set(i, strength);
         for (float &score : strength)
             score = logistic(headingBias + headingSlope * score);
-        m_probabilities.set(i, strength);
+        m_scores.probabilities.set(i, strength);
     }
 }
 
 bool DocumentScoring::scoreBlocks(const std::stop_token &stop, bool knowsCompanions)
 {
+    std::vector<char> &same = knowsCompanions ? m_same : m_sameFirst;
     int section = -1;
     HeadingsAbove headings;
     for (int i = 0; i < int(m_evidence.size()); ++i) {
@@ -179,30 +195,76 @@ bool DocumentScoring::scoreBlocks(const std::stop_token &stop, bool knowsCompani
         const Block &block = m_document.blocks()[i];
         if (!block.isContent())
             continue;
+        if (hadSameInput(i, knowsCompanions)) {
+            const DocumentScores &old = m_earlier->scores;
+            m_scores.probabilities.set(i, (knowsCompanions ? old.probabilities : old.first).row(before(i)));
+            same[size_t(i)] = 1;
+            continue;
+        }
         if (block.section != section) {
             section = block.section;
             headings = headingsAbove(i);
         }
-        m_probabilities.set(i, scoreBlock(i, headings, knowsCompanions));
+        m_scores.probabilities.set(i, scoreBlock(i, headings, knowsCompanions));
     }
     return true;
 }
 
+/** Whether a pass over the earlier text had the same to go by for \a block. */
+bool DocumentScoring::hadSameInput(int block, bool knowsCompanions) const
+{
+    if (before(block) < 0)
+        return false;
+    if (!knowsCompanions)
+        return m_earlier->unchanged.hasSameHeadings(block) && hadSameLeadIn(block, m_sameFirst);
+    return m_sameFirst[size_t(block)] != 0 && hadSameLeadIn(block, m_same) &&
+           hadSameNeighbour(block, block - 1) && hadSameNeighbour(block, block + 1) && hadSameList(block);
+}
+
+bool DocumentScoring::hadSameLeadIn(int block, const std::vector<char> &same) const
+{
+    const int leadIn = m_scores.leadIns[size_t(block)];
+    const int old = m_earlier->scores.leadIns[size_t(before(block))];
+    if (leadIn < 0 || old < 0)
+        return leadIn == old;
+    return leadIn < block && before(leadIn) == old && same[size_t(leadIn)] != 0;
+}
+
+bool DocumentScoring::hadSameNeighbour(int block, int other) const
+{
+    const int old = before(block);
+    const int oldOther = old + other - block;
+    const bool has = areNeighbours(block, other);
+    if (has != neighbours(m_earlier->unchanged.old(), old, oldOther))
+        return false;
+    return !has || (before(other) == oldOther && m_sameFirst[size_t(other)] != 0);
+}
+
+bool DocumentScoring::hadSameList(int block) const
+{
+    const int leadIn = m_scores.leadIns[size_t(block)];
+    if (leadIn < 0)
+        return true;
+    const int old = before(leadIn);
+    return m_scores.listSizes[size_t(leadIn)] == m_earlier->scores.listSizes[size_t(old)] &&
+           std::ranges::equal(m_scores.listSums.row(leadIn), m_earlier->scores.listSums.row(old));
+}
+
 void DocumentScoring::sumLists()
 {
-    m_listSums = ScoreTable(m_evidence.size(), m_traits.size());
-    m_listSizes.assign(m_evidence.size(), 0);
+    m_scores.listSums = ScoreTable(m_evidence.size(), m_traits.size());
+    m_scores.listSizes.assign(m_evidence.size(), 0);
     TypeScores sum;
     for (int i = 0; i < int(m_evidence.size()); ++i) {
-        const int leadIn = m_leadIns[size_t(i)];
-        if (leadIn < 0 || m_first.row(i).empty())
+        const int leadIn = m_scores.leadIns[size_t(i)];
+        if (leadIn < 0 || m_scores.first.row(i).empty())
             continue;
-        const std::span<const float> before = m_listSums.row(leadIn);
+        const std::span<const float> before = m_scores.listSums.row(leadIn);
         sum.assign(before.begin(), before.end());
         sum.resize(m_traits.size(), 0.0F);
-        add(sum, m_first.row(i), 1.0F);
-        m_listSums.set(leadIn, sum);
-        ++m_listSizes[size_t(leadIn)];
+        add(sum, m_scores.first.row(i), 1.0F);
+        m_scores.listSums.set(leadIn, sum);
+        ++m_scores.listSizes[size_t(leadIn)];
     }
 }
 
@@ -255,7 +317,8 @@ float DocumentScoring::outerHeading(const QList<int> &chain, int type) const
     float pull = 0;
     for (qsizetype depth = 0; depth + 1 < chain.size(); ++depth) {
         if (m_document.blocks()[chain[depth]].kind != BlockKind::Title)
-            pull = std::max(pull, std::min(m_headings.row(chain[depth])[size_t(type)], strongestHeading));
+            pull =
+                std::max(pull, std::min(m_scores.headings.row(chain[depth])[size_t(type)], strongestHeading));
     }
     return pull;
 }
@@ -263,16 +326,16 @@ float DocumentScoring::outerHeading(const QList<int> &chain, int type) const
 DocumentScoring::Companions DocumentScoring::companionsOf(int block) const
 {
     Companions companions;
-    companions.own = m_first.row(block);
-    const int leadIn = m_leadIns[size_t(block)];
-    if (leadIn >= 0 && m_listSizes[size_t(leadIn)] > 1) {
-        companions.list = m_listSums.row(leadIn);
-        companions.otherItems = float(m_listSizes[size_t(leadIn)] - 1);
+    companions.own = m_scores.first.row(block);
+    const int leadIn = m_scores.leadIns[size_t(block)];
+    if (leadIn >= 0 && m_scores.listSizes[size_t(leadIn)] > 1) {
+        companions.list = m_scores.listSums.row(leadIn);
+        companions.otherItems = float(m_scores.listSizes[size_t(leadIn)] - 1);
     }
     if (areNeighbours(block, block - 1))
-        companions.before = m_first.row(block - 1);
+        companions.before = m_scores.first.row(block - 1);
     if (areNeighbours(block, block + 1))
-        companions.after = m_first.row(block + 1);
+        companions.after = m_scores.first.row(block + 1);
     return companions;
 }
 
@@ -283,40 +346,45 @@ TypeScores DocumentScoring::scoreBlock(int block, const HeadingsAbove &headings,
     const TypeScores &runIn = m_evidence[size_t(block)]->named;
     const TypeScores rivals = specificRivals(text, runIn);
     const auto [loudest, second] = topTwo(text);
-    const int leadInBlock = m_leadIns[size_t(block)];
-    const auto leadIn = leadInBlock < 0 ? std::span<const float>() : m_probabilities.row(leadInBlock);
-    const auto heading = headings.nearest < 0 ? std::span<const float>() : m_headings.row(headings.nearest);
-    const float weightOfHeading = headingWeight(weights, loudest);
-    const Companions companions = knowsCompanions ? companionsOf(block) : Companions();
     TypeScores scores(text.size());
     for (size_t type = 0; type < text.size(); ++type) {
         const float ahead = text[type] - (text[type] < loudest ? loudest : second);
-        float score = weights.bias + weights.text * text[type] +
-                      weights.lead * std::clamp(ahead, farthestBehind, strongestText);
-        if (!heading.empty())
-            score += weightOfHeading * pullOfHeading(heading[type], m_document.blocks()[headings.nearest],
-                                                     block - headings.nearest - 1);
-        if (!headings.outer.empty())
-            score += weights.outerHeading * headings.outer[type];
-        score += weights.generic * std::min(m_traits[type].generality, mostGeneric) * rivals[type];
-        if (!runIn.empty())
-            score += weights.runIn * std::min(runIn[type], strongestHeading);
-        if (!leadIn.empty())
-            score += weights.leadIn * leadIn[type];
-        if (knowsCompanions) {
-            score += weights.siblings * companions.siblings(type);
-            score += weights.neighbours * companions.neighbours(type);
-        }
-        scores[type] = logistic(score);
+        scores[type] = weights.bias + weights.text * text[type] +
+                       weights.lead * std::clamp(ahead, farthestBehind, strongestText);
     }
+    addHeadings(scores, block, headings, headingWeight(weights, loudest));
+    add(scores, headings.outer, weights.outerHeading);
+    for (size_t type = 0; type < text.size(); ++type)
+        scores[type] += weights.generic * std::min(m_traits[type].generality, mostGeneric) * rivals[type];
+    for (size_t type = 0; type < runIn.size(); ++type)
+        scores[type] += weights.runIn * std::min(runIn[type], strongestHeading);
+    if (const int leadIn = m_scores.leadIns[size_t(block)]; leadIn >= 0)
+        add(scores, m_scores.probabilities.row(leadIn), weights.leadIn);
+    if (knowsCompanions) {
+        const Companions companions = companionsOf(block);
+        for (size_t type = 0; type < text.size(); ++type) {
+            scores[type] += weights.siblings * companions.siblings(type);
+            scores[type] += weights.neighbours * companions.neighbours(type);
+        }
+    }
+    std::ranges::transform(scores, scores.begin(), logistic);
     return scores;
+}
+
+void DocumentScoring::addHeadings(TypeScores &scores, int block, const HeadingsAbove &headings,
+                                  float weight) const
+{
+    if (headings.nearest < 0)
+        return;
+    const Block &heading = m_document.blocks()[headings.nearest];
+    const std::span<const float> named = m_scores.headings.row(headings.nearest);
+    for (size_t type = 0; type < scores.size(); ++type)
+        scores[type] += weight * pullOfHeading(named[type], heading, block - headings.nearest - 1);
 }
 
 bool DocumentScoring::areNeighbours(int block, int other) const
 {
-    const QList<Block> &blocks = m_document.blocks();
-    return other >= 0 && other < int(blocks.size()) && blocks[other].isContent() &&
-           blocks[other].section == blocks[block].section;
+    return neighbours(m_document.blocks(), block, other);
 }
 
 ScoreParts DocumentScoring::parts(int block, int type) const
@@ -330,15 +398,16 @@ ScoreParts DocumentScoring::parts(int block, int type) const
         return parts;
     if (const QList<int> chain = m_document.headingChain(block); !chain.isEmpty()) {
         const int nearest = chain.last();
-        parts.heading =
-            headingWeight(secondPass, topTwo(textScores(block)).first) *
-            pullOfHeading(m_headings.row(nearest)[t], m_document.blocks()[nearest], block - nearest - 1);
+        parts.heading = headingWeight(secondPass, topTwo(textScores(block)).first) *
+                        pullOfHeading(m_scores.headings.row(nearest)[t], m_document.blocks()[nearest],
+                                      block - nearest - 1);
         parts.outerHeading = secondPass.outerHeading * outerHeading(chain, type);
     }
     if (!evidence.named.empty())
         parts.runIn = secondPass.runIn * std::min(evidence.named[t], strongestHeading);
-    if (const int leadIn = m_leadIns[size_t(block)]; leadIn >= 0 && !m_probabilities.row(leadIn).empty())
-        parts.leadIn = secondPass.leadIn * m_probabilities.row(leadIn)[t];
+    if (const int leadIn = m_scores.leadIns[size_t(block)];
+        leadIn >= 0 && !m_scores.probabilities.row(leadIn).empty())
+        parts.leadIn = secondPass.leadIn * m_scores.probabilities.row(leadIn)[t];
     const Companions companions = companionsOf(block);
     parts.companions =
         secondPass.siblings * companions.siblings(t) + secondPass.neighbours * companions.neighbours(t);
@@ -351,7 +420,7 @@ int DocumentScoring::strongestOuterHeading(int block, int type) const
     int strongest = -1;
     float most = 0;
     for (qsizetype depth = 0; depth + 1 < chain.size(); ++depth) {
-        const float strength = m_headings.row(chain[depth])[size_t(type)];
+        const float strength = m_scores.headings.row(chain[depth])[size_t(type)];
         if (m_document.blocks()[chain[depth]].kind != BlockKind::Title && strength > most) {
             strongest = chain[depth];
             most = strength;
@@ -365,9 +434,9 @@ int DocumentScoring::strongestCompanion(int block, int type) const
     int strongest = -1;
     float most = 0;
     for (const int other : {block - 1, block + 1}) {
-        if (areNeighbours(block, other) && m_first.row(other)[size_t(type)] > most) {
+        if (areNeighbours(block, other) && m_scores.first.row(other)[size_t(type)] > most) {
             strongest = other;
-            most = m_first.row(other)[size_t(type)];
+            most = m_scores.first.row(other)[size_t(type)];
         }
     }
     return strongest;

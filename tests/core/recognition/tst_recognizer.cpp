@@ -375,7 +375,7 @@ void TestRecognizer::readsAgainAfterEdits()
     std::mt19937 random(7);
     Document document = sample(u"brindle-privacy.txt"_s);
     Recognition recognition = recognized(document);
-    for (int round = 0; round < 40; ++round) {
+    for (int round = 0; round < 150; ++round) {
         const Document next = documentOf(edited(document.text(), random));
         const auto again = m_recognizer->recognizeAgain(next, document, recognition);
         VERIFY_OK(again);
