@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recognition/cues.h"
 
-#include "core/recognition/patternliterals.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -11,7 +9,7 @@ namespace clausula {
 namespace {
 
 /** Of longer literals the beginning: it filters as well, and the scanner's table stays in the cache. */
-constexpr qsizetype longestLiteral = 16;
+constexpr qsizetype longestLiteral = 32;
 
 } // namespace
 
@@ -30,44 +28,51 @@ CueSet::CueSet(const ClauseCatalog &catalog, Cue::Where where)
 /** Appends to \a literals what a match of \a cue needs. */
 void CueSet::add(const Cue &cue, int type, std::vector<std::pair<QString, int>> &literals)
 {
-    for (const RequiredLiterals &required : requiredLiterals(cue.pattern)) {
-        size_t requirement = m_requirementEnds.back();
-        for (const QStringList &choice : required) {
+    for (const PatternAlternative &alternative : patternAlternatives(cue.pattern)) {
+        size_t requirement = m_alternatives.back().requirementsEnd;
+        for (const QStringList &choice : alternative.required) {
             for (const QString &literal : choice)
                 literals.emplace_back(literal.left(longestLiteral), int(requirement));
             ++requirement;
         }
-        m_requirementEnds.push_back(requirement);
+        m_alternatives.push_back({alternative.begin, requirement});
     }
     // Compiled when it first gets to match: few of the heading cues ever do.
     const QRegularExpression pattern(cue.pattern, QRegularExpression::CaseInsensitiveOption);
-    m_cues.push_back({pattern, type, cue.weight, m_requirementEnds.size() - 1});
+    m_cues.push_back({pattern, type, cue.weight, m_alternatives.size()});
 }
 
-/** Whether all requirements of one of the cue's alternatives are met. */
-bool CueSet::canMatch(size_t cue, const std::vector<char> &met) const
+/** By the alternatives all of whose requirements were \a found. */
+CueSet::Beginning CueSet::beginningOf(size_t cue, const std::vector<int> &found) const
 {
-    for (size_t i = cue == 0 ? 0 : m_cues[cue - 1].alternativesEnd; i < m_cues[cue].alternativesEnd; ++i) {
-        size_t requirement = m_requirementEnds[i];
-        while (requirement < m_requirementEnds[i + 1] && met[requirement] != 0)
-            ++requirement;
-        if (requirement == m_requirementEnds[i + 1])
-            return true;
+    using Begin = PatternAlternative::Begin;
+    Beginning beginning;
+    for (size_t i = cue == 0 ? 1 : m_cues[cue - 1].alternativesEnd; i < m_cues[cue].alternativesEnd; ++i) {
+        const Alternative &alternative = m_alternatives[i];
+        const size_t first = m_alternatives[i - 1].requirementsEnd;
+        const auto end = found.begin() + std::ptrdiff_t(alternative.requirementsEnd);
+        if (std::find(found.begin() + std::ptrdiff_t(first), end, LiteralScanner::nowhere) != end)
+            continue;
+        const int place = alternative.begin == Begin::WithFirstLiteral ? found[first] : 0;
+        beginning.place = std::min(beginning.place, place);
+        beginning.anchored = beginning.anchored && alternative.begin == Begin::AtTextStart;
     }
-    return false;
+    return beginning;
 }
 
 std::vector<CueHit> CueSet::find(const QString &text) const
 {
-    std::vector<char> met(m_requirementEnds.back(), 0);
-    m_scanner.scan(text, met);
+    const std::vector<int> found = m_scanner.scan(text, m_alternatives.back().requirementsEnd);
     std::vector<CueHit> hits;
     for (size_t i = 0; i < m_cues.size(); ++i) {
         const Compiled &cue = m_cues[i];
-        if (!canMatch(i, met) || !cue.pattern.isValid())
+        const Beginning beginning = beginningOf(i, found);
+        if (beginning.place == LiteralScanner::nowhere || !cue.pattern.isValid())
             continue;
-        const QRegularExpressionMatch match = cue.pattern.match(
-            text, 0, QRegularExpression::NormalMatch, QRegularExpression::DontCheckSubjectStringMatchOption);
+        QRegularExpression::MatchOptions options = QRegularExpression::DontCheckSubjectStringMatchOption;
+        options.setFlag(QRegularExpression::AnchorAtOffsetMatchOption, beginning.anchored);
+        const QRegularExpressionMatch match =
+            cue.pattern.match(text, beginning.place, QRegularExpression::NormalMatch, options);
         if (match.hasMatch() && match.capturedLength() > 0)
             hits.push_back({cue.type, cue.weight, {match.capturedStart(), match.capturedLength()}});
     }

@@ -4,6 +4,7 @@
 #include "core/base/span.h"
 #include "core/library/clausecatalog.h"
 #include "core/recognition/literalscanner.h"
+#include "core/recognition/patternliterals.h"
 
 #include <QRegularExpression>
 
@@ -40,15 +41,25 @@ private:
         QRegularExpression pattern;
         int type = 0;
         int weight = 0;
-        size_t alternativesEnd = 0; ///< in m_requirementEnds; they begin where those of the cue before end
+        size_t alternativesEnd = 0; ///< in m_alternatives; they begin where those of the cue before end
+    };
+    struct Alternative
+    {
+        PatternAlternative::Begin begin = PatternAlternative::Begin::Anywhere;
+        size_t requirementsEnd = 0; ///< numbers in a row, beginning where those of the alternative before end
+    };
+    /** Where to begin to look for a pattern. */
+    struct Beginning
+    {
+        int place = LiteralScanner::nowhere; ///< it matches nowhere before
+        bool anchored = true;                ///< nor after
     };
     void add(const Cue &cue, int type, std::vector<std::pair<QString, int>> &literals);
-    [[nodiscard]] bool canMatch(size_t cue, const std::vector<char> &met) const;
+    [[nodiscard]] Beginning beginningOf(size_t cue, const std::vector<int> &found) const;
 
     std::vector<Compiled> m_cues;
+    std::vector<Alternative> m_alternatives{{}}; ///< from 1 on
     LiteralScanner m_scanner;
-    // The requirements of an alternative are numbers in a row, ending here; the next alternative's follow.
-    std::vector<size_t> m_requirementEnds{0}; ///< of alternative i at i + 1
 };
 
 /**

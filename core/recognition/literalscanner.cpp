@@ -30,7 +30,7 @@ struct LiteralScanner::Trie
         quint32 letter = 0;
         quint32 firstChild = 0;
         quint32 nextSibling = 0;
-        std::vector<int> numbers;
+        std::vector<Output> outputs;
     };
 
     std::vector<Node> nodes{Node()};
@@ -57,7 +57,8 @@ LiteralScanner::LiteralScanner(const std::vector<std::pair<QString, int>> &liter
                 addLetter(c.unicode());
             node = trie.child(node, c == wordBoundary ? boundaryLetter : letterOf(c.unicode()));
         }
-        trie.nodes[node].numbers.push_back(number);
+        const auto length = int(literal.size() - literal.count(QChar(wordBoundary)));
+        trie.nodes[node].outputs.push_back({number, length});
     }
     build(trie);
 }
@@ -86,7 +87,7 @@ void LiteralScanner::build(const Trie &trie)
 {
     const size_t count = trie.nodes.size();
     m_next.assign(count * m_letterCount, 0);
-    std::vector<std::vector<int>> outputs(count);
+    std::vector<std::vector<Output>> outputs(count);
     std::vector<quint32> fallbacks(count, 0);
     std::vector<quint32> queue{0};
     for (size_t at = 0; at < queue.size(); ++at) {
@@ -96,8 +97,8 @@ void LiteralScanner::build(const Trie &trie)
         if (state != 0)
             std::copy_n(m_next.begin() + std::ptrdiff_t(fallback) * m_letterCount, m_letterCount, row);
         outputs[state] = outputs[fallback];
-        outputs[state].insert(outputs[state].end(), trie.nodes[state].numbers.begin(),
-                              trie.nodes[state].numbers.end());
+        outputs[state].insert(outputs[state].end(), trie.nodes[state].outputs.begin(),
+                              trie.nodes[state].outputs.end());
         for (quint32 child = trie.nodes[state].firstChild; child != 0;
              child = trie.nodes[child].nextSibling) {
             auto &next = row[trie.nodes[child].letter];
@@ -108,43 +109,66 @@ void LiteralScanner::build(const Trie &trie)
     }
     for (quint32 &next : m_next)
         next = next * m_letterCount | (outputs[next].empty() ? 0 : speaks);
-    for (std::vector<int> &numbers : outputs) {
-        std::ranges::sort(numbers);
-        numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());
+    for (std::vector<Output> &all : outputs) {
+        std::ranges::sort(all);
+        all.erase(std::ranges::unique(all).begin(), all.end());
         m_outputStarts.push_back(quint32(m_outputs.size()));
-        m_outputs.insert(m_outputs.end(), numbers.begin(), numbers.end());
+        m_outputs.insert(m_outputs.end(), all.begin(), all.end());
     }
     m_outputStarts.push_back(quint32(m_outputs.size()));
 }
 
-/** The row after \a letter. */
-quint32 LiteralScanner::step(quint32 row, quint32 letter, std::vector<char> &found) const
+/** The way through the table that a text takes. */
+class LiteralScanner::Walk
 {
-    const quint32 next = m_next[row + letter];
-    if ((next & speaks) == 0)
-        return next;
-    const size_t state = (next & ~speaks) / m_letterCount;
-    for (quint32 i = m_outputStarts[state]; i < m_outputStarts[state + 1]; ++i)
-        found[size_t(m_outputs[i])] = 1;
-    return next & ~speaks;
-}
+public:
+    Walk(const LiteralScanner &scanner, std::vector<int> &found) : m_scanner(scanner), m_found(found) {}
 
-void LiteralScanner::scan(QStringView text, std::vector<char> &found) const
+    /** \a end: how many letters of the text were read, this one included. */
+    void step(quint32 letter, int end)
+    {
+        const quint32 next = m_scanner.m_next[m_row + letter];
+        m_row = next & ~speaks;
+        if (m_row != next)
+            report(end);
+    }
+
+private:
+    void report(int end)
+    {
+        const size_t state = m_row / m_scanner.m_letterCount;
+        const quint32 last = m_scanner.m_outputStarts[state + 1];
+        for (quint32 i = m_scanner.m_outputStarts[state]; i < last; ++i) {
+            const Output &output = m_scanner.m_outputs[i];
+            int &first = m_found[size_t(output.number)];
+            first = std::min(first, end - output.length);
+        }
+    }
+
+    const LiteralScanner &m_scanner;
+    std::vector<int> &m_found;
+    quint32 m_row = 0;
+};
+
+std::vector<int> LiteralScanner::scan(QStringView text, size_t numberCount) const
 {
+    std::vector<int> found(numberCount, nowhere);
     if (m_next.empty())
-        return;
-    quint32 row = 0;
+        return found;
+    Walk walk(*this, found);
     bool inWord = false;
+    int read = 0;
     for (const QChar c : text) {
         const char16_t unit = c.unicode();
         const bool isWord = unit < wordUnits.size() && wordUnits[unit];
         if (isWord != inWord)
-            row = step(row, boundaryLetter, found);
+            walk.step(boundaryLetter, read);
         inWord = isWord;
-        row = step(row, letterOf(unit), found);
+        walk.step(letterOf(unit), ++read);
     }
     if (inWord)
-        (void)step(row, boundaryLetter, found);
+        walk.step(boundaryLetter, read);
+    return found;
 }
 
 } // namespace clausula

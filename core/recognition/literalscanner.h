@@ -5,6 +5,8 @@
 #include <QString>
 
 #include <array>
+#include <compare>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -13,7 +15,7 @@ namespace clausula {
 /**
  * Finds in one pass which of many literals a text holds, letter case aside (Aho and Corasick, Efficient
  * string matching, 1975). Each literal speaks for a number. A literal may ask for word boundaries (see
- * requiredLiterals()).
+ * patternAlternatives()).
  */
 class LiteralScanner
 {
@@ -22,8 +24,12 @@ public:
     /** Literals are lower case and not empty; several may speak for one number. */
     explicit LiteralScanner(const std::vector<std::pair<QString, int>> &literals);
 
-    /** Sets \a found[number] for every number one of whose literals occurs in \a text. */
-    void scan(QStringView text, std::vector<char> &found) const;
+    static constexpr int nowhere = std::numeric_limits<int>::max();
+    /**
+     * Where in \a text the first literal of each number begins; nowhere if it has none of them. \a
+     * numberCount: of all numbers.
+     */
+    [[nodiscard]] std::vector<int> scan(QStringView text, size_t numberCount) const;
 
 private:
     struct Trie;
@@ -31,7 +37,16 @@ private:
     [[nodiscard]] quint32 letterOf(char16_t c) const;
     void addLetter(char16_t c);
     void build(const Trie &trie);
-    [[nodiscard]] quint32 step(quint32 row, quint32 letter, std::vector<char> &found) const;
+    class Walk;
+
+    /** A number whose literal of that length ends in a state. */
+    struct Output
+    {
+        int number = 0;
+        int length = 0; ///< in letters
+
+        friend auto operator<=>(const Output &, const Output &) = default;
+    };
 
     // A state's row in m_next has a column for every letter the literals use; letter 0 is any other, letter 1
     // a word boundary. An entry is where the next state's row begins, with speaks where a literal ends in it.
@@ -43,7 +58,7 @@ private:
     quint32 m_letterCount = 2;
     std::vector<quint32> m_next;
     std::vector<quint32> m_outputStarts; ///< of each state in m_outputs, and the end of the last
-    std::vector<int> m_outputs;          ///< numbers of the literals that end in a state
+    std::vector<Output> m_outputs;
 };
 
 } // namespace clausula

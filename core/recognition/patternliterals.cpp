@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace clausula {
 
 namespace {
@@ -15,19 +17,21 @@ constexpr qsizetype mostAlternatives = 64; ///< strings one requirement may hold
 struct Knowledge
 {
     std::optional<QStringList> exact; ///< the part matches one of these and nothing else
-    QList<QStringList> required;      ///< otherwise: a match holds one of each of these
+    RequiredLiterals required;        ///< otherwise: a match holds one of each of these
+    bool begins = false;              ///< and begins with the first of them
 };
 
+const QStringList digits{u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s, u"9"_s};
 const QStringList nothing{QString()}; ///< matches the empty string only
 
 Knowledge exactly(QStringList strings)
 {
-    return {std::move(strings), {}};
+    return {std::move(strings), {}, false};
 }
 
 Knowledge anything()
 {
-    return {std::nullopt, {}};
+    return {std::nullopt, {}, false};
 }
 
 qsizetype letterCount(const QString &literal)
@@ -64,26 +68,32 @@ QString withBoundaries(const QString &literal)
     return result;
 }
 
-/** Without strings that hold another one: finding that one is enough. */
+/** Without strings that begin with another one: finding that one is enough. */
 QStringList withoutLonger(QStringList strings)
 {
     std::ranges::transform(strings, strings.begin(), withBoundaries);
     std::ranges::stable_sort(strings, {}, &QString::size);
     QStringList kept;
     for (const QString &candidate : std::as_const(strings)) {
-        if (std::ranges::none_of(kept, [&](const QString &shorter) { return candidate.contains(shorter); }))
+        if (std::ranges::none_of(kept, [&](const QString &shorter) { return candidate.startsWith(shorter); }))
             kept.append(candidate);
     }
     return kept;
 }
 
-QList<QStringList> settled(const Knowledge &part)
+RequiredLiterals settled(const Knowledge &part)
 {
     if (!part.exact)
         return part.required;
     if (worth(*part.exact) == 0)
         return {};
     return {withoutLonger(*part.exact)};
+}
+
+/** What is known if \a part comes once or more often. */
+Knowledge repeated(const Knowledge &part)
+{
+    return {std::nullopt, settled(part), part.exact || part.begins};
 }
 
 /** Puts parts one after the other. */
@@ -97,20 +107,43 @@ public:
             return;
         }
         m_exact = false;
-        m_required += settled(exactly(m_run));
-        m_run = part.exact && part.exact->size() <= mostExact ? *part.exact : nothing;
-        if (m_run == nothing)
-            m_required += settled(part);
+        if (!part.exact && part.begins && m_run.size() * part.required.first().size() <= mostAlternatives) {
+            RequiredLiterals required = part.required;
+            required.first() = withoutLonger(joined(m_run, required.first()));
+            m_run = nothing;
+            require(required, true);
+            return;
+        }
+        settleRun();
+        if (part.exact && part.exact->size() <= mostExact)
+            m_run = *part.exact;
+        else
+            require(settled(part), part.exact || part.begins);
     }
 
-    [[nodiscard]] Knowledge result() const
+    [[nodiscard]] Knowledge result()
     {
         if (m_exact)
             return exactly(m_run);
-        return {std::nullopt, m_required + settled(exactly(m_run))};
+        settleRun();
+        return {std::nullopt, m_required, m_begins.value_or(false)};
     }
 
 private:
+    void settleRun()
+    {
+        const bool takesRoom =
+            std::ranges::any_of(m_run, [](const QString &s) { return letterCount(s) > 0; });
+        if (takesRoom)
+            require(settled(exactly(m_run)), true);
+        m_run = nothing;
+    }
+    void require(const RequiredLiterals &required, bool begins)
+    {
+        m_begins = m_begins.value_or(begins && !required.isEmpty());
+        m_required += required;
+    }
+
     static QStringList joined(const QStringList &heads, const QStringList &tails)
     {
         QStringList whole;
@@ -122,8 +155,9 @@ private:
     }
 
     QStringList m_run = nothing; ///< what the exact parts since the last other one can match
-    QList<QStringList> m_required;
+    RequiredLiterals m_required;
     bool m_exact = true;
+    std::optional<bool> m_begins; ///< unknown as long as nothing takes room
 };
 
 /** One of the branches matches: of each the requirement that is worth most, in one list. */
@@ -132,6 +166,7 @@ Knowledge either(const QList<Knowledge> &branches)
     if (branches.size() == 1)
         return branches.first();
     QStringList all;
+    bool begins = true;
     const bool exact =
         std::ranges::all_of(branches, [](const Knowledge &branch) { return branch.exact.has_value(); });
     for (const Knowledge &branch : branches) {
@@ -139,15 +174,16 @@ Knowledge either(const QList<Knowledge> &branches)
             all += branch.exact.value_or(QStringList());
             continue;
         }
-        const QList<QStringList> required = settled(branch);
+        const RequiredLiterals required = settled(branch);
         const auto best = std::ranges::max_element(required, {}, worth);
         if (best == required.end() || worth(*best) == 0)
             return anything();
+        begins = begins && best == required.begin() && (branch.exact || branch.begins);
         all += *best;
     }
     if (exact && all.size() <= mostAlternatives)
         return exactly(all);
-    return {std::nullopt, {withoutLonger(all)}};
+    return {std::nullopt, {withoutLonger(all)}, begins};
 }
 
 /** Reads a pattern by recursive descent; \a failed() if it met syntax it doesn't know. */
@@ -156,12 +192,13 @@ class PatternReader
 public:
     explicit PatternReader(QStringView pattern) : m_pattern(pattern) {}
 
-    /** One for each alternative. */
-    QList<Knowledge> read()
+    QList<PatternAlternative> read()
     {
-        const QList<Knowledge> branches = readBranches();
+        QList<PatternAlternative> alternatives{readAlternative()};
+        while (skip(u"|"))
+            alternatives.append(readAlternative());
         m_failed = m_failed || !atEnd();
-        return branches;
+        return alternatives;
     }
     [[nodiscard]] bool failed() const { return m_failed; }
 
@@ -175,6 +212,25 @@ private:
             return false;
         m_at += expected.size();
         return true;
+    }
+
+    PatternAlternative readAlternative()
+    {
+        using Begin = PatternAlternative::Begin;
+        const bool anchored = peek() == u'^';
+        const Knowledge known = readSequence();
+        const RequiredLiterals required = settled(known);
+        const bool begins =
+            !required.isEmpty() && worth(required.first()) > 0 && (known.exact || known.begins);
+        PatternAlternative alternative{{},
+                                       anchored ? Begin::AtTextStart
+                                       : begins ? Begin::WithFirstLiteral
+                                                : Begin::Anywhere};
+        for (const QStringList &strings : required) {
+            if (worth(strings) > 0)
+                alternative.required.append(strings);
+        }
+        return alternative;
     }
 
     QList<Knowledge> readBranches()
@@ -205,7 +261,7 @@ private:
             result = optional(atom);
             break;
         case u'+':
-            result = {std::nullopt, settled(atom)};
+            result = repeated(atom);
             break;
         case u'{':
             return readCounted(atom);
@@ -228,7 +284,7 @@ private:
         const bool zero = m_pattern[m_at + 1] == u'0';
         m_at = close + 1;
         skipGreed();
-        return zero ? anything() : Knowledge{std::nullopt, settled(atom)};
+        return zero ? anything() : repeated(atom);
     }
 
     void skipGreed()
@@ -283,6 +339,8 @@ private:
             return exactly({QString(QChar(wordBoundary))});
         if (c == u'B')
             return exactly(nothing);
+        if (c == u'd')
+            return exactly(digits);
         if (QStringView(u"dDwWsSR").contains(QChar(c)))
             return anything();
         m_failed = m_failed || QChar(c).isLetterOrNumber();
@@ -318,16 +376,11 @@ private:
 
 } // namespace
 
-QList<RequiredLiterals> requiredLiterals(QStringView pattern)
+QList<PatternAlternative> patternAlternatives(QStringView pattern)
 {
     PatternReader reader(pattern);
-    QList<RequiredLiterals> alternatives;
-    for (const Knowledge &branch : reader.read()) {
-        RequiredLiterals required = settled(branch);
-        required.removeIf([](const QStringList &strings) { return worth(strings) == 0; });
-        alternatives.append(required);
-    }
-    return reader.failed() ? QList<RequiredLiterals>{RequiredLiterals()} : alternatives;
+    const QList<PatternAlternative> alternatives = reader.read();
+    return reader.failed() ? QList<PatternAlternative>{PatternAlternative()} : alternatives;
 }
 
 } // namespace clausula

@@ -14,15 +14,23 @@ inline constexpr char16_t wordBoundary = u'\b';
 /** Of every list at least one string. */
 using RequiredLiterals = QList<QStringList>;
 
+/** One alternative of a pattern, and what a text must hold for it to match. */
+struct PatternAlternative
+{
+    enum class Begin { Anywhere, WithFirstLiteral, AtTextStart };
+    RequiredLiterals required;
+    Begin begin = Begin::Anywhere; ///< where a match begins; WithFirstLiteral: with one of required.first()
+};
+
 /**
- * What a text must hold, letter case aside, for \a pattern (a regular expression in the syntax of
- * QRegularExpression) to match in it: what one of the elements asks for, each for one alternative of the
- * pattern. "colou?r.*\b(?:red|blue)" gives one, {"color", "colour"} and {"^red", "^blue"}, with wordBoundary
- * for the ^; literals have it wherever a word begins or ends inside. Lower case. An empty element asks for
- * nothing, as for "[0-9]+" or syntax this reader doesn't know: such a pattern has to be tried on every text.
+ * The alternatives of \a pattern, a regular expression in the syntax of QRegularExpression, with what each
+ * needs, letter case aside, to match. "colou?r.*\b(?:red|blue)" has one, {"color", "colour"} and {"^red",
+ * "^blue"}, with wordBoundary for the ^; literals have it wherever a word begins or ends inside. Lower case.
+ * Without literals nothing can be said, as for "\w+" or syntax this reader doesn't know: such a pattern has
+ * to be tried on every text.
  *
  * The way of RE2's prefilter (Cox, Regular Expression Matching with a Trigram Index, 2012).
  */
-[[nodiscard]] QList<RequiredLiterals> requiredLiterals(QStringView pattern);
+[[nodiscard]] QList<PatternAlternative> patternAlternatives(QStringView pattern);
 
 } // namespace clausula
