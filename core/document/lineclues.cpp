@@ -63,12 +63,12 @@ void LineClues::countGaps()
         const TextLine &line = m_lines[at];
         const TextLine &next = m_lines[at + 1];
         const bool apart = next.blanksBefore > 0;
-        const bool plain = !line.isRule() && line.pipes == 0 && !next.marker.exists() && !next.isRule();
-        if (!plain || !m_wrap.at(at).wrapped || (!apart && (!next.startsUpper || isNearlyFull(at))))
+        const bool plain = !line.isRule() && line.pipes == 0 && !next.isRule() && m_wrap.at(at).wrapped;
+        if (!plain || (!apart && (next.marker.exists() || !next.startsUpper || isNearlyFull(at))))
             continue;
         if (line.endsSentence())
             ++paragraphs[apart];
-        else if ((at == 0 || line.blanksBefore > 0) && looksTitled(at))
+        else if ((at == 0 || line.blanksBefore > 0) && (looksTitled(at) || looksNumbered(at)))
             ++headings[apart];
     }
     m_setsParagraphsApart = paragraphs[1] >= fewest && paragraphs[0] * 8 <= paragraphs[1];
@@ -128,6 +128,8 @@ bool LineClues::startsEntry(qsizetype at) const
         return !midSentence || !line.startsLower || above.marker.isBullet();
     if (line.marker.family == MarkerFamily::Named)
         return !midSentence;
+    if (m_entryBefore[at] < 0 && !m_isContinued[at] && !above.endsThought() && staysOpen(at - 1))
+        return false; // "under the age of", "13."
     if (midSentence) // entries end in a comma, too, or with a word that leads to the next one
         return m_entryBefore[at] >= 0 && staysOpen(at - 1);
     return !full || m_entryBefore[at] >= 0 || m_isContinued[at];
@@ -149,6 +151,15 @@ bool LineClues::looksTitled(qsizetype at) const
     const bool sentence = phrase.addressesReader || (phrase.saysSomething && !phrase.asksQuestion);
     const bool titled = phrase.style == CaseStyle::Title || phrase.style == CaseStyle::Capitals;
     return phrase.isDate || (titled && phrase.words > 1 && !sentence);
+}
+
+// "3. Definitions": a number and a word or two.
+bool LineClues::looksNumbered(qsizetype at) const
+{
+    constexpr qsizetype longest = 30;
+    const TextLine &line = m_lines[at];
+    return line.marker.isEnumerator() && line.startsUpper && !line.endsThought() &&
+           line.span.length <= longest;
 }
 
 bool LineClues::looksLikeHeading(qsizetype at) const

@@ -52,6 +52,7 @@ public:
 private:
     void findSequences();
     void countGaps();
+    [[nodiscard]] bool looksNumbered(qsizetype at) const;
     [[nodiscard]] bool isSameRule(qsizetype at, qsizetype other) const;
 
     QStringView m_text;

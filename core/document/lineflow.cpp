@@ -44,7 +44,8 @@ bool LineFlow::goesOnAcrossBlank(qsizetype at) const
 {
     const TextLine &line = m_lines[at];
     const TextLine &above = m_lines[at - 1];
-    if (!line.startsLower || line.marker.exists() || above.endsThought() || above.allCaps)
+    if (!line.startsLower || line.marker.exists() || above.endsThought() || above.allCaps ||
+        m_clues.isAddress(at))
         return false;
     if (line.pageBreak)
         return above.span.length >= openLine || m_clues.staysOpen(at - 1);
@@ -93,10 +94,12 @@ bool LineFlow::startsAnew(qsizetype at) const
 
 bool LineFlow::goesOnWrapped(qsizetype at) const
 {
-    if (startsAnew(at))
-        return false;
     const TextLine &line = m_lines[at];
     const TextLine &above = m_lines[at - 1];
+    if (above.last == u':' && m_clues.isAddress(at) && m_clues.setsParagraphsApart())
+        return true; // "By e-mail:"
+    if (startsAnew(at))
+        return false;
     if (m_clues.isFull(at - 1))
         return line.startsLower || goesOnCapital(at);
     const bool open = m_clues.staysOpen(at - 1);
@@ -121,7 +124,7 @@ bool LineFlow::goesOnCapital(qsizetype at) const
     if (line.indent + 1 < above.indent && above.endsSentence())
         return false; // back to the margin after a list
     const bool brief = !line.endsThought() && at + 1 < m_lines.size() && !m_clues.isFull(at);
-    if (above.last == u':' && (brief || line.startsUpper))
+    if (above.last == u':' && (brief || (line.startsUpper && !m_clues.setsParagraphsApart())))
         return false; // an entry of what was announced
     return !above.endsSentence() || (!m_clues.looksLikeHeading(at) && !m_clues.opensWithRunIn(at));
 }

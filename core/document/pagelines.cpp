@@ -81,6 +81,8 @@ public:
             return false;
         if (line.isMarkerOnly())
             return isPageNumber(words(at)) && cutsSentence(at);
+        if (endsSentenceAbove(at))
+            return false;
         return endsInPageNumber(words(at)) ||
                (isApart(at) && (isPageNumber(words(at)) || m_footers.value(footerKey(words(at))) > 1));
     }
@@ -96,6 +98,12 @@ private:
         return at == 0 || isEdge(at) || isEdge(at + 1);
     }
 
+    // "September 23,", "2019": a figure that ends the sentence right above it.
+    [[nodiscard]] bool endsSentenceAbove(qsizetype at) const
+    {
+        const bool right = at > 0 && m_lines[at].blanksBefore == 0 && !m_lines[at].pageBreak;
+        return right && !m_lines[at - 1].endsThought() && std::ranges::all_of(words(at), isDigit);
+    }
     // Blank lines or page ends on both sides, and the halves of a sentence beyond them; a page number may
     // stand beside it.
     [[nodiscard]] bool cutsSentence(qsizetype at) const
