@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/document.h"
 
+#include "core/base/hyphenation.h"
 #include "core/base/words.h"
 #include "core/document/blockparser.h"
 #include "core/document/marker.h"
@@ -35,13 +36,21 @@ int joinedLines(const QList<Block> &blocks)
     return joined;
 }
 
-// White space of any length as one blank, soft hyphens and zero-width characters gone.
+// White space of any length as one blank, soft hyphens and zero-width characters gone, broken words whole.
 QString folded(QStringView text)
 {
     QString flow;
     flow.reserve(text.size());
     bool blankBefore = false;
-    for (const QChar c : text) {
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
+        if (isHyphen(c)) {
+            if (const BrokenWord word = brokenWordAt(text, at); word.exists()) {
+                flow += word.keepsHyphen ? QStringView(u"-") : QStringView();
+                at = word.goesOn - 1;
+                continue;
+            }
+        }
         if (isBlank(c)) {
             blankBefore = blankBefore || c.isSpace();
             continue;

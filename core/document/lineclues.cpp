@@ -130,7 +130,7 @@ bool LineClues::startsEntry(qsizetype at) const
         return !midSentence;
     if (m_entryBefore[at] < 0 && !m_isContinued[at] && !above.endsThought() && staysOpen(at - 1))
         return false; // "under the age of", "13."
-    if (midSentence) // entries end in a comma, too, or with a word that leads to the next one
+    if (midSentence)  // entries end in a comma, too, or with a word that leads to the next one
         return m_entryBefore[at] >= 0 && staysOpen(at - 1);
     return !full || m_entryBefore[at] >= 0 || m_isContinued[at];
 }

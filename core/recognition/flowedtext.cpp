@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recognition/flowedtext.h"
 
+#include "core/base/hyphenation.h"
+
 namespace clausula {
 
 namespace {
@@ -65,6 +67,14 @@ FlowedText::FlowedText(QStringView source, qsizetype offset)
         if (isSpace(raw)) {
             pendingSpace = size > 0;
             continue;
+        }
+        if (isHyphen(source[i]) && !pendingSpace) {
+            if (const BrokenWord word = brokenWordAt(source, i); word.exists()) {
+                if (word.keepsHyphen)
+                    append(u'-', i);
+                i = word.goesOn - 1;
+                continue;
+            }
         }
         if (raw >= 0x80 && isInvisible(raw))
             continue;

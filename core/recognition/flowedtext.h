@@ -11,7 +11,8 @@ namespace clausula {
 
 /**
  * A piece of a document as one line, with the way back: white-space runs (line breaks included) are one
- * space, curly quotes and long hyphens are plain ones, invisible characters are gone. Patterns and terms
+ * space, curly quotes and long hyphens are plain ones, invisible characters are gone, words broken at the
+ * end of a line are whole. Patterns and terms
  * are looked up in it; every span found leads back to the characters of the document.
  */
 class FlowedText

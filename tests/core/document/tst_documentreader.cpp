@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/documentreader.h"
+#include "core/document/textlines.h"
 #include "tests/support/verifyresult.h"
 #ifdef Q_OS_UNIX
 #include "tests/support/unprivileged.h"
 #endif
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void givesUneditedFilesBack_data();
     void givesUneditedFilesBack();
     void namesTheFileThatCannotBeEncoded();
+    void leadsBackToTheSourceWhateverTheBytes();
 
 private:
     QString put(const QString &name, const QByteArray &bytes)
@@ -242,6 +246,56 @@ void TestDocumentReader::namesTheFileThatCannotBeEncoded()
     const auto bytes = encodeText(u"→"_s, origin);
     VERIFY_ERROR(bytes, ErrorCode::WriteFailed);
     QCOMPARE(bytes.error().subject, u"/x/a.txt"_s);
+}
+
+namespace {
+
+// Bytes of a policy with some of them thrown at random.
+QByteArray damaged(QByteArray bytes, QRandomGenerator &random)
+{
+    for (quint32 count = random.bounded(30u); count > 0; --count)
+        bytes[random.bounded(bytes.size())] = char(random.bounded(256));
+    return bytes.sliced(random.bounded(bytes.size() / 2));
+}
+
+// Empty if each visible character is in just one block and the blocks' lines are those of their spans.
+QString faultIn(const Document &document)
+{
+    qsizetype at = 0;
+    for (const Block &block : document.blocks()) {
+        const QStringView words = document.text(block.span);
+        const QStringView between = document.text(spanBetween(at, block.span.start));
+        if (!std::ranges::all_of(between, isBlank))
+            return u"characters before %1 are in no block"_s.arg(block.span.start);
+        if (words.isEmpty() || isBlank(words.front()) || isBlank(words.back()))
+            return u"the block at %1 has blanks around it"_s.arg(block.span.start);
+        if (document.lineAt(block.span.start) != block.startLine ||
+            document.lineAt(block.span.end() - 1) != block.endLine)
+            return u"the block at %1 names other lines"_s.arg(block.span.start);
+        at = block.span.end();
+    }
+    const QStringView after = document.text(spanBetween(at, document.text().size()));
+    return std::ranges::all_of(after, isBlank) ? QString() : u"characters at the end are in no block"_s;
+}
+
+} // namespace
+
+void TestDocumentReader::leadsBackToTheSourceWhateverTheBytes()
+{
+    QRandomGenerator random(4);
+    const QDir folder(QStringLiteral(TEST_DATA "/structure"));
+    for (const QString &name : folder.entryList({u"*.txt"_s}, QDir::Files)) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        for (int round = 0; round < 40; ++round) {
+            const auto document = readDocument(damaged(bytes, random), name);
+            if (!document)
+                continue; // a zero byte makes it binary
+            const QString wrong = faultIn(*document);
+            QVERIFY2(wrong.isEmpty(), qPrintable(u"%1, round %2: %3"_s.arg(name).arg(round).arg(wrong)));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDocumentReader)

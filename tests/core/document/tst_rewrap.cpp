@@ -59,16 +59,17 @@ struct Exception
     int blocks;
 };
 constexpr Exception exceptions[] = {
-    {"bank-facts-table.txt"_L1, 1},      // an entry "Vermont:" at the end of a line, a sentence in small letters below
-    {"headings-with-periods.txt"_L1, 1}, // a run-in question that fills the first line
-    {"legal-decimals.txt"_L1, 2},        // three lines reach the width at 120 columns: too few to know it
-    {"name-and-address.txt"_L1, 2},      // a firm's name and half its address fill the first line
-    {"no-headings-wrapped.txt"_L1, 1},   // a line that ends in an initial: "R."
-    {"paragraph-signs.txt"_L1, 1},       // an address within the sentence begins a line
-    {"slogans.txt"_L1, 2},               // one broken line in the whole text
+    {"bank-facts-table.txt"_L1,
+     1}, // an entry "Vermont:" at the end of a line, a sentence in small letters below
+    {"headings-with-periods.txt"_L1, 1},     // a run-in question that fills the first line
+    {"legal-decimals.txt"_L1, 2},            // three lines reach the width at 120 columns: too few to know it
+    {"name-and-address.txt"_L1, 2},          // a firm's name and half its address fill the first line
+    {"no-headings-wrapped.txt"_L1, 1},       // a line that ends in an initial: "R."
+    {"paragraph-signs.txt"_L1, 1},           // an address within the sentence begins a line
+    {"slogans.txt"_L1, 2},                   // one broken line in the whole text
     {"tables-of-tabs-and-blanks.txt"_L1, 1}, // the same
-    {"unmarked-lists.txt"_L1, 3},        // entries that are told by their short lines
-    {"wrapped-enumerations.txt"_L1, 1},  // "(i)" and "(ii)" of a sentence both begin a line
+    {"unmarked-lists.txt"_L1, 3},            // entries that are told by their short lines
+    {"wrapped-enumerations.txt"_L1, 1},      // "(i)" and "(ii)" of a sentence both begin a line
     {"wrapped-without-blank-lines.txt"_L1, 1}, // an address within the sentence begins a line
 };
 
@@ -167,8 +168,10 @@ void TestRewrap::initTestCase()
         const auto document = readDocument(folder.filePath(name));
         VERIFY_OK(document);
         const auto &aside = document->loadReport().setAside;
-        const bool paged = std::ranges::any_of(aside, [](const SetAside &lines) { return lines.why == "page"_L1; });
-        if (!paged && name.endsWith(".txt"_L1)) // pages end after so many lines; Markdown has lines of its own
+        const bool paged =
+            std::ranges::any_of(aside, [](const SetAside &lines) { return lines.why == "page"_L1; });
+        if (!paged &&
+            name.endsWith(".txt"_L1)) // pages end after so many lines; Markdown has lines of its own
             s_sources.append({name, piecesOf(*document)});
     }
     QVERIFY(s_sources.size() > 15);
@@ -189,7 +192,8 @@ void TestRewrap::findsTheSameBlocksAtAnyWidth()
         const QList<Piece> found = piecesOf(document);
         const qsizetype differing = source.pieces.size() - agreeing(source.pieces, found);
         if (differing > allowedDifferences(source.name))
-            wrong.append(source.name + u": "_s + QString::number(differing) + u": "_s + firstDifference(source.pieces, found));
+            wrong.append(source.name + u": "_s + QString::number(differing) + u": "_s +
+                         firstDifference(source.pieces, found));
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }

@@ -29,6 +29,10 @@ void TestFlowedText::flowsWrappedText_data()
                                   << u"\"data\" and the user's"_s;
     QTest::newRow("invisible") << u"re\u00ADten\u200Btion"_s << u"retention"_s;
     QTest::newRow("non-breaking hyphen") << u"third\u2011party"_s << u"third-party"_s;
+    QTest::newRow("word broken at a line's end")
+        << u"infor-\n   mation we keep"_s << u"information we keep"_s;
+    QTest::newRow("compound broken at its hyphen") << u"third-\r\nparty"_s << u"third-party"_s;
+    QTest::newRow("broken at a soft hyphen") << u"reten\u00AD\ntion"_s << u"retention"_s;
     QTest::newRow("nothing") << QString() << QString();
 }
 
@@ -51,6 +55,8 @@ void TestFlowedText::leadsBackToTheSource()
     QCOMPARE(original(u"\"log files\""_s), u"\u201Clog\n   files\u201D"_s);
     QCOMPARE(original(u"tenths"_s), u"ten\u00ADth\u200Bs"_s);
     QCOMPARE(original(u"We"_s), u"We"_s);
+    const QString broken = u"infor-\nmation"_s;
+    QCOMPARE(FlowedText(broken, 3).toDocument({0, 11}), (Span{3, broken.size()}));
     QCOMPARE(original(u"second."_s), u"second."_s);
 }
 
