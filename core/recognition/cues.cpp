@@ -6,13 +6,6 @@
 
 namespace clausula {
 
-namespace {
-
-/** Of longer literals the beginning: it filters as well, and the scanner's table stays in the cache. */
-constexpr qsizetype longestLiteral = 32;
-
-} // namespace
-
 CueSet::CueSet(const ClauseCatalog &catalog, Cue::Where where)
 {
     std::vector<std::pair<QString, int>> literals;
@@ -32,7 +25,7 @@ void CueSet::add(const Cue &cue, int type, std::vector<std::pair<QString, int>> 
         size_t requirement = m_alternatives.back().requirementsEnd;
         for (const QStringList &choice : alternative.required) {
             for (const QString &literal : choice)
-                literals.emplace_back(literal.left(longestLiteral), int(requirement));
+                literals.emplace_back(literal, int(requirement));
             ++requirement;
         }
         m_alternatives.push_back({alternative.begin, requirement});

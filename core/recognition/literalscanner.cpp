@@ -4,6 +4,7 @@
 #include "core/recognition/patternliterals.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace clausula {
 
@@ -30,37 +31,84 @@ struct LiteralScanner::Trie
         quint32 letter = 0;
         quint32 firstChild = 0;
         quint32 nextSibling = 0;
+        quint32 fallback = 0; ///< the longest other end of what was read that a literal begins with
+        quint16 state = 0;
         std::vector<Output> outputs;
     };
 
     std::vector<Node> nodes{Node()};
 
-    quint32 child(quint32 parent, quint32 letter)
+    /** 0 if there is none. */
+    [[nodiscard]] quint32 child(quint32 parent, quint32 letter) const
     {
-        for (quint32 node = nodes[parent].firstChild; node != 0; node = nodes[node].nextSibling) {
-            if (nodes[node].letter == letter)
-                return node;
-        }
-        nodes.push_back({letter, 0, nodes[parent].firstChild, {}});
+        quint32 node = nodes[parent].firstChild;
+        while (node != 0 && nodes[node].letter != letter)
+            node = nodes[node].nextSibling;
+        return node;
+    }
+    quint32 addChild(quint32 parent, quint32 letter)
+    {
+        if (const quint32 node = child(parent, letter); node != 0)
+            return node;
+        nodes.push_back({letter, 0, nodes[parent].firstChild, 0, 0, {}});
         nodes[parent].firstChild = quint32(nodes.size() - 1);
         return nodes[parent].firstChild;
+    }
+
+    /** The nodes in breadth-first order; their fallbacks are found, and what ends in these ends in them. */
+    std::vector<quint32> link()
+    {
+        std::vector<quint32> order{0};
+        for (size_t at = 0; at < order.size(); ++at) {
+            const quint32 parent = order[at];
+            for (quint32 node = nodes[parent].firstChild; node != 0; node = nodes[node].nextSibling) {
+                order.push_back(node);
+                if (parent == 0)
+                    continue;
+                quint32 fallback = nodes[parent].fallback;
+                while (fallback != 0 && child(fallback, nodes[node].letter) == 0)
+                    fallback = nodes[fallback].fallback;
+                nodes[node].fallback = child(fallback, nodes[node].letter);
+                const std::vector<Output> &inherited = nodes[nodes[node].fallback].outputs;
+                nodes[node].outputs.insert(nodes[node].outputs.end(), inherited.begin(), inherited.end());
+            }
+        }
+        return order;
     }
 };
 
 LiteralScanner::LiteralScanner(const std::vector<std::pair<QString, int>> &literals)
 {
-    Trie trie;
+    constexpr qsizetype longEnough = 32;
+    for (char16_t c = u'a'; c <= u'z'; ++c)
+        addLetter(c);
+    addLetter(u' ');
     for (const auto &[literal, number] : literals) {
-        quint32 node = 0;
         for (const QChar c : literal) {
             if (c != wordBoundary)
                 addLetter(c.unicode());
-            node = trie.child(node, c == wordBoundary ? boundaryLetter : letterOf(c.unicode()));
         }
-        const auto length = int(literal.size() - literal.count(QChar(wordBoundary)));
+    }
+    qsizetype longest = longEnough;
+    Trie trie = read(literals, longest);
+    while (trie.nodes.size() > mostStates && longest > 1)
+        trie = read(literals, longest /= 2);
+    build(std::move(trie));
+}
+
+LiteralScanner::Trie LiteralScanner::read(const std::vector<std::pair<QString, int>> &literals,
+                                          qsizetype longest) const
+{
+    Trie trie;
+    for (const auto &[literal, number] : literals) {
+        const QString beginning = literal.left(longest);
+        quint32 node = 0;
+        for (const QChar c : beginning)
+            node = trie.addChild(node, c == wordBoundary ? boundaryLetter : letterOf(c.unicode()));
+        const auto length = int(beginning.size() - beginning.count(QChar(wordBoundary)));
         trie.nodes[node].outputs.push_back({number, length});
     }
-    build(trie);
+    return trie;
 }
 
 quint32 LiteralScanner::letterOf(char16_t c) const
@@ -81,39 +129,34 @@ void LiteralScanner::addLetter(char16_t c)
         m_asciiLetters[size_t(c - 32)] = quint8(letter);
 }
 
-/** Turns the tree into a table, in breadth-first order: a state's fallback is finished before the state is.
- */
-void LiteralScanner::build(const Trie &trie)
+void LiteralScanner::build(Trie trie)
 {
-    const size_t count = trie.nodes.size();
-    m_next.assign(count * m_letterCount, 0);
-    std::vector<std::vector<Output>> outputs(count);
-    std::vector<quint32> fallbacks(count, 0);
-    std::vector<quint32> queue{0};
-    for (size_t at = 0; at < queue.size(); ++at) {
-        const quint32 state = queue[at];
-        const quint32 fallback = fallbacks[state];
-        const auto row = m_next.begin() + std::ptrdiff_t(state) * m_letterCount;
-        if (state != 0)
-            std::copy_n(m_next.begin() + std::ptrdiff_t(fallback) * m_letterCount, m_letterCount, row);
-        outputs[state] = outputs[fallback];
-        outputs[state].insert(outputs[state].end(), trie.nodes[state].outputs.begin(),
-                              trie.nodes[state].outputs.end());
-        for (quint32 child = trie.nodes[state].firstChild; child != 0;
-             child = trie.nodes[child].nextSibling) {
-            auto &next = row[trie.nodes[child].letter];
-            fallbacks[child] = state == 0 ? 0 : next;
-            next = child;
-            queue.push_back(child);
+    const std::vector<quint32> order = trie.link();
+    quint32 states = 0;
+    for (const bool speaking : {false, true}) {
+        m_firstSpeaking = states;
+        for (const quint32 node : order) {
+            if (trie.nodes[node].outputs.empty() != speaking)
+                trie.nodes[node].state = quint16(states++);
         }
     }
-    for (quint32 &next : m_next)
-        next = next * m_letterCount | (outputs[next].empty() ? 0 : speaks);
-    for (std::vector<Output> &all : outputs) {
-        std::ranges::sort(all);
-        all.erase(std::ranges::unique(all).begin(), all.end());
+    m_next.assign(size_t(states) * m_letterCount, 0);
+    const auto rowOf = [&](quint32 node) {
+        return m_next.begin() + std::ptrdiff_t(trie.nodes[node].state) * m_letterCount;
+    };
+    for (const quint32 node : order) { // a fallback's row is complete before it is copied
+        std::copy_n(rowOf(trie.nodes[node].fallback), m_letterCount, rowOf(node));
+        for (quint32 child = trie.nodes[node].firstChild; child != 0; child = trie.nodes[child].nextSibling)
+            rowOf(node)[trie.nodes[child].letter] = trie.nodes[child].state;
+    }
+    for (const quint32 node : order) {
+        std::vector<Output> &outputs = trie.nodes[node].outputs;
+        if (outputs.empty())
+            continue;
+        std::ranges::sort(outputs);
+        outputs.erase(std::ranges::unique(outputs).begin(), outputs.end());
         m_outputStarts.push_back(quint32(m_outputs.size()));
-        m_outputs.insert(m_outputs.end(), all.begin(), all.end());
+        m_outputs.insert(m_outputs.end(), outputs.begin(), outputs.end());
     }
     m_outputStarts.push_back(quint32(m_outputs.size()));
 }
@@ -127,18 +170,17 @@ public:
     /** \a end: how many letters of the text were read, this one included. */
     void step(quint32 letter, int end)
     {
-        const quint32 next = m_scanner.m_next[m_row + letter];
-        m_row = next & ~speaks;
-        if (m_row != next)
+        m_state = m_scanner.m_next[size_t(m_state) * m_scanner.m_letterCount + letter];
+        if (m_state >= m_scanner.m_firstSpeaking)
             report(end);
     }
 
 private:
     void report(int end)
     {
-        const size_t state = m_row / m_scanner.m_letterCount;
-        const quint32 last = m_scanner.m_outputStarts[state + 1];
-        for (quint32 i = m_scanner.m_outputStarts[state]; i < last; ++i) {
+        const size_t speaking = m_state - m_scanner.m_firstSpeaking;
+        const quint32 last = m_scanner.m_outputStarts[speaking + 1];
+        for (quint32 i = m_scanner.m_outputStarts[speaking]; i < last; ++i) {
             const Output &output = m_scanner.m_outputs[i];
             int &first = m_found[size_t(output.number)];
             first = std::min(first, end - output.length);
@@ -147,7 +189,7 @@ private:
 
     const LiteralScanner &m_scanner;
     std::vector<int> &m_found;
-    quint32 m_row = 0;
+    quint32 m_state = 0;
 };
 
 std::vector<int> LiteralScanner::scan(QStringView text, size_t numberCount) const
