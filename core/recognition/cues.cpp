@@ -3,12 +3,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace clausula {
 
 CueSet::CueSet(const ClauseCatalog &catalog, Cue::Where where)
 {
-    std::vector<std::pair<QString, int>> literals;
+    Literals literals;
     for (int type = 0; type < int(catalog.types().size()); ++type) {
         for (const Cue &cue : catalog.types()[type].cues) {
             if (cue.where == where)
@@ -19,47 +20,55 @@ CueSet::CueSet(const ClauseCatalog &catalog, Cue::Where where)
 }
 
 /** Appends to \a literals what a match of \a cue needs. */
-void CueSet::add(const Cue &cue, int type, std::vector<std::pair<QString, int>> &literals)
+void CueSet::add(const Cue &cue, int type, Literals &literals)
 {
     for (const PatternAlternative &alternative : patternAlternatives(cue.pattern)) {
-        size_t requirement = m_alternatives.back().requirementsEnd;
+        const Alternative added{m_cues.size(), alternative.begin, m_asked.size(),
+                                size_t(alternative.required.size())};
         for (const QStringList &choice : alternative.required) {
             for (const QString &literal : choice)
-                literals.emplace_back(literal, int(requirement));
-            ++requirement;
+                literals.emplace_back(literal, int(m_asked.size()));
+            m_asked.push_back(m_asked.size() == added.firstRequirement ? int(m_conditional.size()) : -1);
         }
-        m_alternatives.push_back({alternative.begin, requirement});
+        (alternative.required.isEmpty() ? m_unconditional : m_conditional).push_back(added);
     }
     // Compiled when it first gets to match: few of the heading cues ever do.
-    const QRegularExpression pattern(cue.pattern, QRegularExpression::CaseInsensitiveOption);
-    m_cues.push_back({pattern, type, cue.weight, m_alternatives.size()});
+    m_cues.push_back(
+        {QRegularExpression(cue.pattern, QRegularExpression::CaseInsensitiveOption), type, cue.weight});
 }
 
-/** By the alternatives all of whose requirements were \a found. */
-CueSet::Beginning CueSet::beginningOf(size_t cue, const std::vector<int> &found) const
+/** Of each cue, by its alternatives that can match in \a text. */
+std::vector<CueSet::Beginning> CueSet::beginnings(QStringView text) const
 {
     using Begin = PatternAlternative::Begin;
-    Beginning beginning;
-    for (size_t i = cue == 0 ? 1 : m_cues[cue - 1].alternativesEnd; i < m_cues[cue].alternativesEnd; ++i) {
-        const Alternative &alternative = m_alternatives[i];
-        const size_t first = m_alternatives[i - 1].requirementsEnd;
-        const auto end = found.begin() + std::ptrdiff_t(alternative.requirementsEnd);
-        if (std::find(found.begin() + std::ptrdiff_t(first), end, LiteralScanner::nowhere) != end)
-            continue;
-        const int place = alternative.begin == Begin::WithFirstLiteral ? found[first] : 0;
-        beginning.place = std::min(beginning.place, place);
+    const LiteralScanner::Found found = m_scanner.scan(text);
+    std::vector<Beginning> beginnings(m_cues.size());
+    const auto consider = [&](const Alternative &alternative, int place) {
+        Beginning &beginning = beginnings[alternative.cue];
+        beginning.place = std::min(beginning.place, alternative.begin == Begin::WithFirstLiteral ? place : 0);
         beginning.anchored = beginning.anchored && alternative.begin == Begin::AtTextStart;
+    };
+    for (const Alternative &alternative : m_unconditional)
+        consider(alternative, 0);
+    for (const int number : found.numbers) {
+        if (m_asked[size_t(number)] < 0)
+            continue;
+        const Alternative &alternative = m_conditional[size_t(m_asked[size_t(number)])];
+        const auto places =
+            std::span(found.places).subspan(alternative.firstRequirement, alternative.requirementCount);
+        if (std::ranges::find(places, LiteralScanner::nowhere) == places.end())
+            consider(alternative, places.front());
     }
-    return beginning;
+    return beginnings;
 }
 
 std::vector<CueHit> CueSet::find(const QString &text) const
 {
-    const std::vector<int> found = m_scanner.scan(text, m_alternatives.back().requirementsEnd);
+    const std::vector<Beginning> beginnings = this->beginnings(text);
     std::vector<CueHit> hits;
     for (size_t i = 0; i < m_cues.size(); ++i) {
         const Compiled &cue = m_cues[i];
-        const Beginning beginning = beginningOf(i, found);
+        const Beginning &beginning = beginnings[i];
         if (beginning.place == LiteralScanner::nowhere || !cue.pattern.isValid())
             continue;
         QRegularExpression::MatchOptions options = QRegularExpression::DontCheckSubjectStringMatchOption;

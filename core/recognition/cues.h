@@ -41,12 +41,13 @@ private:
         QRegularExpression pattern;
         int type = 0;
         int weight = 0;
-        size_t alternativesEnd = 0; ///< in m_alternatives; they begin where those of the cue before end
     };
     struct Alternative
     {
+        size_t cue = 0;
         PatternAlternative::Begin begin = PatternAlternative::Begin::Anywhere;
-        size_t requirementsEnd = 0; ///< numbers in a row, beginning where those of the alternative before end
+        size_t firstRequirement = 0; ///< requirements are numbers in a row
+        size_t requirementCount = 0;
     };
     /** Where to begin to look for a pattern. */
     struct Beginning
@@ -54,11 +55,15 @@ private:
         int place = LiteralScanner::nowhere; ///< it matches nowhere before
         bool anchored = true;                ///< nor after
     };
-    void add(const Cue &cue, int type, std::vector<std::pair<QString, int>> &literals);
-    [[nodiscard]] Beginning beginningOf(size_t cue, const std::vector<int> &found) const;
+    using Literals = std::vector<std::pair<QString, int>>;
+
+    void add(const Cue &cue, int type, Literals &literals);
+    [[nodiscard]] std::vector<Beginning> beginnings(QStringView text) const;
 
     std::vector<Compiled> m_cues;
-    std::vector<Alternative> m_alternatives{{}}; ///< from 1 on
+    std::vector<Alternative> m_unconditional; ///< those that require nothing
+    std::vector<Alternative> m_conditional;
+    std::vector<int> m_asked; ///< of each requirement: whose first it is, in m_conditional; -1: nobody's
     LiteralScanner m_scanner;
 };
 

@@ -84,6 +84,7 @@ LiteralScanner::LiteralScanner(const std::vector<std::pair<QString, int>> &liter
         addLetter(c);
     addLetter(u' ');
     for (const auto &[literal, number] : literals) {
+        m_numberCount = std::max(m_numberCount, size_t(number) + 1);
         for (const QChar c : literal) {
             if (c != wordBoundary)
                 addLetter(c.unicode());
@@ -165,7 +166,7 @@ void LiteralScanner::build(Trie trie)
 class LiteralScanner::Walk
 {
 public:
-    Walk(const LiteralScanner &scanner, std::vector<int> &found) : m_scanner(scanner), m_found(found) {}
+    Walk(const LiteralScanner &scanner, Found &found) : m_scanner(scanner), m_found(found) {}
 
     /** \a end: how many letters of the text were read, this one included. */
     void step(quint32 letter, int end)
@@ -182,19 +183,21 @@ private:
         const quint32 last = m_scanner.m_outputStarts[speaking + 1];
         for (quint32 i = m_scanner.m_outputStarts[speaking]; i < last; ++i) {
             const Output &output = m_scanner.m_outputs[i];
-            int &first = m_found[size_t(output.number)];
-            first = std::min(first, end - output.length);
+            int &place = m_found.places[size_t(output.number)];
+            if (place == nowhere)
+                m_found.numbers.push_back(output.number);
+            place = std::min(place, end - output.length);
         }
     }
 
     const LiteralScanner &m_scanner;
-    std::vector<int> &m_found;
+    Found &m_found;
     quint32 m_state = 0;
 };
 
-std::vector<int> LiteralScanner::scan(QStringView text, size_t numberCount) const
+LiteralScanner::Found LiteralScanner::scan(QStringView text) const
 {
-    std::vector<int> found(numberCount, nowhere);
+    Found found{std::vector<int>(m_numberCount, nowhere), {}};
     if (m_next.empty())
         return found;
     Walk walk(*this, found);

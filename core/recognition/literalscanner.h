@@ -28,11 +28,13 @@ public:
     explicit LiteralScanner(const std::vector<std::pair<QString, int>> &literals);
 
     static constexpr int nowhere = std::numeric_limits<int>::max();
-    /**
-     * Where in \a text the first literal of each number begins; nowhere if it has none of them. \a
-     * numberCount: of all numbers.
-     */
-    [[nodiscard]] std::vector<int> scan(QStringView text, size_t numberCount) const;
+    /** What a text holds. */
+    struct Found
+    {
+        std::vector<int> places;  ///< of each number: where the first of its literals begins, or nowhere
+        std::vector<int> numbers; ///< those that were found
+    };
+    [[nodiscard]] Found scan(QStringView text) const;
 
 private:
     struct Trie;
@@ -65,6 +67,7 @@ private:
     quint32 m_firstSpeaking = 0;         ///< in this state and all after it a literal ends
     std::vector<quint32> m_outputStarts; ///< of each of these in m_outputs, and the end of the last
     std::vector<Output> m_outputs;
+    size_t m_numberCount = 0;
 };
 
 } // namespace clausula

@@ -19,10 +19,12 @@ QStringView viewOf(const Letters &letters)
     return QStringView(letters.data(), letters.size());
 }
 
-bool endsWith(const Letters &word, QStringView ending)
+/** \a Size counts the zero at the end. */
+template<size_t Size>
+bool endsWith(const Letters &word, const char16_t (&ending)[Size])
 {
-    // Most words differ in the last letter already; reading is too hot to call out for that.
-    return word.size() > ending.size() && word.back() == ending.back() && viewOf(word).endsWith(ending);
+    constexpr auto length = qsizetype(Size - 1);
+    return word.size() > length && std::equal(word.end() - length, word.end(), ending);
 }
 
 bool isVowel(char16_t c)
@@ -57,13 +59,14 @@ void stripPlural(Letters &word)
 void unifySpelling(Letters &word)
 {
     const qsizetype n = word.size();
-    for (const QStringView ending : {u"isation", u"ising", u"ised", u"ise"}) {
-        if (n >= ending.size() + 4 && endsWith(word, ending)) {
-            word[n - ending.size() + 1] = u'z';
-            return;
-        }
-    }
-    if (n >= 6 && endsWith(word, u"our")) {
+    const qsizetype length = endsWith(word, u"isation") ? 7
+                             : endsWith(word, u"ising") ? 5
+                             : endsWith(word, u"ised")  ? 4
+                             : endsWith(word, u"ise")   ? 3
+                                                        : 0;
+    if (length > 0 && n >= length + 4) {
+        word[n - length + 1] = u'z';
+    } else if (n >= 6 && endsWith(word, u"our")) {
         word[n - 2] = u'r';
         drop(word, 1);
     }
@@ -76,28 +79,29 @@ void undouble(Letters &word)
         drop(word, 1);
 }
 
+/** How many letters of its ending a word loses. */
+qsizetype droppedEnding(const Letters &word)
+{
+    if (endsWith(word, u"ization") || endsWith(word, u"ation"))
+        return 5;
+    if (endsWith(word, u"ment"))
+        return 4;
+    if (endsWith(word, u"sion") || endsWith(word, u"tion") || endsWith(word, u"ing"))
+        return 3;
+    return endsWith(word, u"ed") || endsWith(word, u"ly") ? 2 : 0;
+}
+
 void stripEnding(Letters &word)
 {
-    struct Ending
-    {
-        QStringView letters;
-        qsizetype dropped;
-    };
-    static constexpr std::array endings{
-        Ending{u"ization", 5}, Ending{u"ation", 5}, Ending{u"sion", 3}, Ending{u"tion", 3},
-        Ending{u"ing", 3},     Ending{u"ed", 2},    Ending{u"ly", 2},   Ending{u"ment", 4},
-    };
-    for (const Ending &ending : endings) {
-        if (!endsWith(word, ending.letters))
-            continue;
-        if (leavesStem(word, ending.dropped)) {
-            drop(word, ending.dropped);
-            undouble(word);
-        } else if (word.size() == ending.dropped + 2 && isVowel(word[0]) && !isVowel(word[1])) {
-            drop(word, ending.dropped); // "used", "aging": as "use", "age"
-            word.append(u'e');
-        }
+    const qsizetype dropped = droppedEnding(word);
+    if (dropped == 0)
         return;
+    if (leavesStem(word, dropped)) {
+        drop(word, dropped);
+        undouble(word);
+    } else if (word.size() == dropped + 2 && isVowel(word[0]) && !isVowel(word[1])) {
+        drop(word, dropped); // "used", "aging": as "use", "age"
+        word.append(u'e');
     }
 }
 
