@@ -35,6 +35,31 @@ LinearModel trainModel(const std::vector<Exemplar> &exemplars, int typeCount, in
     return {examples, typeCount, featureCount, workers};
 }
 
+/** A block's words in one line. */
+struct FlowedBlock
+{
+    FlowedBlock(const Document &document, const Block &block)
+        : text(document.text(wordsOfBlock(block)), wordsOfBlock(block).start), terms(readTerms(text.text()))
+    {
+    }
+
+    FlowedText text;
+    std::vector<Term> terms;
+};
+
+std::vector<BlockWord> wordsOf(const FlowedBlock &flowed, std::span<const TermFeatures> features,
+                               qsizetype start)
+{
+    std::vector<BlockWord> words;
+    words.reserve(features.size());
+    for (size_t i = 0; i < features.size(); ++i) {
+        const Span place = flowed.text.toDocument(flowed.terms[i].span);
+        words.push_back(
+            {features[i], int(place.start - start), int(place.end() - start), flowed.terms[i].joined});
+    }
+    return words;
+}
+
 /** Cuts \a terms where sentences, list items and cells end; pieces shorter than a sentence join the next. */
 std::vector<std::span<const TermFeatures>> sentencesOf(const std::vector<Term> &terms,
                                                        std::span<const TermFeatures> features)
@@ -64,11 +89,6 @@ Span wordsOfBlock(const Block &block)
     return block.marker.isEmpty() ? block.span : spanBetween(block.marker.end(), block.span.end());
 }
 
-BlockWords::BlockWords(const Document &document, const Block &block)
-    : flowed(document.text(wordsOfBlock(block)), wordsOfBlock(block).start), terms(readTerms(flowed.text()))
-{
-}
-
 EvidenceReader::EvidenceReader(const ClauseCatalog &catalog, int workers)
     : EvidenceReader(catalog, readExemplars(catalog, workers), workers)
 {
@@ -88,15 +108,15 @@ std::span<const Exemplar> EvidenceReader::exemplarsOf(int type) const
     return {first, last};
 }
 
-BlockEvidence EvidenceReader::read(const Document &document, const Block &block) const
+BlockReading EvidenceReader::read(const Document &document, const Block &block) const
 {
-    const BlockWords words(document, block);
-    const std::vector<TermFeatures> known = m_vocabulary.lookUp(words.terms);
+    const FlowedBlock flowed(document, block);
+    const std::vector<TermFeatures> known = m_vocabulary.lookUp(flowed.terms);
     BlockEvidence evidence;
     evidence.features = m_vocabulary.vectorOf(known);
     evidence.wording = m_model.margins(evidence.features);
     TypeScores best = evidence.wording;
-    const auto sentences = sentencesOf(words.terms, known);
+    const auto sentences = sentencesOf(flowed.terms, known);
     if (sentences.size() > 1) {
         std::ranges::fill(best, -1.0F);
         for (const auto &sentence : sentences)
@@ -106,16 +126,23 @@ BlockEvidence EvidenceReader::read(const Document &document, const Block &block)
         evidence.wording[type] = wholeWeight * std::max(evidence.wording[type] + 1, 0.0F) +
                                  sentenceWeight * std::max(best[type] + 1, 0.0F);
     }
-    evidence.cues = m_cues.find(words.flowed.text());
+    evidence.cues = m_cues.find(flowed.text.text());
     for (CueHit &hit : evidence.cues) {
-        hit.span = words.flowed.toDocument(hit.span);
+        hit.span = flowed.text.toDocument(hit.span);
         hit.span.start -= block.span.start;
     }
     if (block.isHeading())
-        evidence.named = m_headings.match(words.flowed.text());
+        evidence.named = m_headings.match(flowed.text.text());
     else if (!block.runIn.isEmpty())
         evidence.named = m_headings.match(FlowedText(document.text(block.runIn), 0).text());
-    return evidence;
+    return {std::make_shared<const BlockEvidence>(std::move(evidence)),
+            wordsOf(flowed, known, block.span.start)};
+}
+
+std::vector<BlockWord> EvidenceReader::readWords(const Document &document, const Block &block) const
+{
+    const FlowedBlock flowed(document, block);
+    return wordsOf(flowed, m_vocabulary.lookUp(flowed.terms), block.span.start);
 }
 
 } // namespace clausula

@@ -9,6 +9,7 @@
 #include "core/recognition/linearmodel.h"
 #include "core/recognition/typetraits.h"
 
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -23,13 +24,20 @@ struct BlockEvidence
     TypeScores named;         ///< what its heading words name; empty if it has none
 };
 
-/** A block's words, flowed, with their terms. */
-struct BlockWords
+/** A word of a block, what it counts as, and where it stands. */
+struct BlockWord
 {
-    BlockWords(const Document &document, const Block &block);
+    TermFeatures features;
+    int start = 0; ///< characters from the block's start
+    int end = 0;
+    bool joined = false; ///< as in Term
+};
 
-    FlowedText flowed;
-    std::vector<Term> terms;
+/** A block as it was read: what lasts, and the words, needed only to tell why. */
+struct BlockReading
+{
+    std::shared_ptr<const BlockEvidence> evidence; ///< null: the block is set aside, it says nothing
+    std::vector<BlockWord> words;
 };
 
 /** An exemplar of the library. */
@@ -53,7 +61,9 @@ public:
     [[nodiscard]] const LinearModel &model() const { return m_model; }
     [[nodiscard]] std::span<const Exemplar> exemplarsOf(int type) const;
 
-    [[nodiscard]] BlockEvidence read(const Document &document, const Block &block) const;
+    [[nodiscard]] BlockReading read(const Document &document, const Block &block) const;
+    /** The words alone. */
+    [[nodiscard]] std::vector<BlockWord> readWords(const Document &document, const Block &block) const;
 
 private:
     EvidenceReader(const ClauseCatalog &catalog, const ExemplarTexts &texts, int workers);

@@ -15,23 +15,6 @@ constexpr float fillerShare = 0.15F;    ///< of the strongest word's weight: a w
 constexpr qsizetype longestPhrase = 6;  ///< words
 constexpr qsizetype longestQuote = 120; ///< characters of a lead-in or neighbour that are shown
 
-/** How much each word of a block speaks for a type: its own weight and half of each pair it is in. */
-std::vector<float> weighWords(const std::vector<TermFeatures> &terms, const std::vector<float> &values,
-                              const LinearModel &model, int type)
-{
-    std::vector<float> weights(terms.size(), 0.0F);
-    for (size_t i = 0; i < terms.size(); ++i) {
-        if (terms[i].word >= 0)
-            weights[i] += values[size_t(terms[i].word)] * model.weight(terms[i].word, type);
-        if (terms[i].pair >= 0) {
-            const float half = 0.5F * values[size_t(terms[i].pair)] * model.weight(terms[i].pair, type);
-            weights[i] += half;
-            weights[i - 1] += half;
-        }
-    }
-    return weights;
-}
-
 /** Its words are filled in when it is known to be shown. */
 Reason reason(Reason::Kind kind, Span span, double weight)
 {
@@ -41,26 +24,27 @@ Reason reason(Reason::Kind kind, Span span, double weight)
 /** Words in a row that speak for a type. */
 struct Phrase
 {
-    Span span; ///< in the flowed text
+    int start = 0; ///< characters from the block's start
+    int end = 0;
     float weight = 0;
 };
 
-std::vector<Phrase> phrasesOf(const std::vector<Term> &terms, const std::vector<float> &weights)
+std::vector<Phrase> phrasesOf(std::span<const BlockWord> words, const std::vector<float> &weights)
 {
     const float strongest = weights.empty() ? 0.0F : *std::ranges::max_element(weights);
     std::vector<Phrase> phrases;
     qsizetype length = 0;
-    for (size_t i = 0; i < terms.size(); ++i) {
+    for (size_t i = 0; i < words.size(); ++i) {
         if (weights[i] <= 0 || weights[i] < fillerShare * strongest) {
             length = 0;
             continue;
         }
-        if (length == 0 || length == longestPhrase || !terms[i].joined) {
-            phrases.push_back({terms[i].span, 0});
+        if (length == 0 || length == longestPhrase || !words[i].joined) {
+            phrases.push_back({words[i].start, 0, 0});
             length = 0;
         }
         Phrase &phrase = phrases.back();
-        phrase.span = spanBetween(phrase.span.start, terms[i].span.end());
+        phrase.end = words[i].end;
         phrase.weight += weights[i];
         ++length;
     }
@@ -69,13 +53,6 @@ std::vector<Phrase> phrasesOf(const std::vector<Term> &terms, const std::vector<
 
 } // namespace
 
-/** A block read again, now to tell which of its words count. */
-struct Explainer::ReadBlock
-{
-    BlockWords words;
-    std::vector<TermFeatures> known;
-};
-
 Explainer::Explainer(const Document &document, const EvidenceReader &reader, const ClauseCatalog &catalog,
                      const DocumentEvidence &evidence, const DocumentScoring &scoring)
     : m_document(document), m_reader(reader), m_catalog(catalog), m_evidence(evidence), m_scoring(scoring),
@@ -83,25 +60,23 @@ Explainer::Explainer(const Document &document, const EvidenceReader &reader, con
 {
 }
 
-BlockLabels Explainer::explain(int block, const ChosenTypes &chosen)
+BlockLabels Explainer::explain(int block, const ChosenTypes &chosen, std::span<const BlockWord> words)
 {
     BlockLabels labels;
     labels.unsure = chosen.unsure;
     if (chosen.types.empty())
         return labels;
-    ReadBlock read{{m_document, m_document.blocks()[block]}, {}};
-    read.known = m_reader.vocabulary().lookUp(read.words.terms);
     const FeatureVector &features = m_evidence[size_t(block)]->features;
     for (const Feature &feature : features)
         m_values[size_t(feature.id)] = feature.value;
     for (const ChosenType &type : chosen.types)
-        labels.labels.append(explain(block, read, type));
+        labels.labels.append(explain(block, type, words));
     for (const Feature &feature : features)
         m_values[size_t(feature.id)] = 0;
     return labels;
 }
 
-Label Explainer::explain(int block, const ReadBlock &read, const ChosenType &chosen) const
+Label Explainer::explain(int block, const ChosenType &chosen, std::span<const BlockWord> words) const
 {
     const int type = chosen.type;
     const ScoreParts parts = m_scoring.parts(block, type);
@@ -112,7 +87,7 @@ Label Explainer::explain(int block, const ReadBlock &read, const ChosenType &cho
     label.clause = m_catalog.types()[type].id;
     label.confidence = chosen.confidence;
     if (total > 0) {
-        label.why = wordReasons(read, type, double(parts.wording) / total) +
+        label.why = wordReasons(block, type, words, double(parts.wording) / total) +
                     cueReasons(block, type, double(parts.cues) / total);
         QList<Reason> around = headingReasons(block, type, parts) + contextReasons(block, type, parts);
         for (Reason &reason : around)
@@ -128,18 +103,38 @@ Label Explainer::explain(int block, const ReadBlock &read, const ChosenType &cho
     return label;
 }
 
-QList<Reason> Explainer::wordReasons(const ReadBlock &read, int type, double share) const
+/** How much each word of a block speaks for a type: its own weight and half of each pair it is in. */
+std::vector<float> Explainer::weighWords(std::span<const BlockWord> words, int type) const
 {
-    const std::vector<float> weights = weighWords(read.known, m_values, m_reader.model(), type);
-    std::vector<Phrase> phrases = phrasesOf(read.words.terms, weights);
+    const LinearModel &model = m_reader.model();
+    std::vector<float> weights(words.size(), 0.0F);
+    for (size_t i = 0; i < words.size(); ++i) {
+        const TermFeatures &features = words[i].features;
+        if (features.word >= 0)
+            weights[i] += m_values[size_t(features.word)] * model.weight(features.word, type);
+        if (features.pair >= 0) {
+            const float half = 0.5F * m_values[size_t(features.pair)] * model.weight(features.pair, type);
+            weights[i] += half;
+            weights[i - 1] += half;
+        }
+    }
+    return weights;
+}
+
+QList<Reason> Explainer::wordReasons(int block, int type, std::span<const BlockWord> words,
+                                     double share) const
+{
+    std::vector<Phrase> phrases = phrasesOf(words, weighWords(words, type));
     float total = 0;
     for (const Phrase &phrase : phrases)
         total += phrase.weight;
     std::ranges::stable_sort(phrases, std::ranges::greater(), &Phrase::weight);
+    const qsizetype start = m_document.blocks()[block].span.start;
     QList<Reason> reasons;
     for (const Phrase &phrase : phrases | std::views::take(mostPhrases)) {
         const double weight = share * double(phrase.weight / total);
-        reasons.append(reason(Reason::Kind::Word, read.words.flowed.toDocument(phrase.span), weight));
+        reasons.append(
+            reason(Reason::Kind::Word, spanBetween(start + phrase.start, start + phrase.end), weight));
     }
     return reasons;
 }

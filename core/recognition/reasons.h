@@ -4,6 +4,7 @@
 #include "core/recognition/labelling.h"
 #include "core/recognition/recognition.h"
 
+#include <span>
 #include <vector>
 
 namespace clausula {
@@ -18,14 +19,15 @@ public:
     Explainer(const Document &document, const EvidenceReader &reader, const ClauseCatalog &catalog,
               const DocumentEvidence &evidence, const DocumentScoring &scoring);
 
-    /** The labels of \a block, each with its reasons, strongest first, and its nearest exemplar. */
-    [[nodiscard]] BlockLabels explain(int block, const ChosenTypes &chosen);
+    /** The labels of \a block, which has these \a words, each with its reasons, strongest first, and its
+     * nearest exemplar. */
+    [[nodiscard]] BlockLabels explain(int block, const ChosenTypes &chosen, std::span<const BlockWord> words);
 
 private:
-    struct ReadBlock;
-
-    [[nodiscard]] Label explain(int block, const ReadBlock &read, const ChosenType &chosen) const;
-    [[nodiscard]] QList<Reason> wordReasons(const ReadBlock &read, int type, double share) const;
+    [[nodiscard]] Label explain(int block, const ChosenType &chosen, std::span<const BlockWord> words) const;
+    [[nodiscard]] std::vector<float> weighWords(std::span<const BlockWord> words, int type) const;
+    [[nodiscard]] QList<Reason> wordReasons(int block, int type, std::span<const BlockWord> words,
+                                            double share) const;
     [[nodiscard]] QList<Reason> cueReasons(int block, int type, double share) const;
     [[nodiscard]] QList<Reason> headingReasons(int block, int type, const ScoreParts &parts) const;
     [[nodiscard]] QList<Reason> contextReasons(int block, int type, const ScoreParts &parts) const;

@@ -137,22 +137,24 @@ struct Work
     }
 };
 
-DocumentEvidence readEvidence(const Document &document, const EvidenceReader &reader, const Earlier *earlier,
-                              const Work &work)
+/** Blocks that \a earlier knows have no words: most will not be asked why. */
+std::vector<BlockReading> readBlocks(const Document &document, const EvidenceReader &reader,
+                                     const Earlier *earlier, const Work &work)
 {
     const QList<Block> &blocks = document.blocks();
-    DocumentEvidence evidence(size_t(blocks.size()));
+    std::vector<BlockReading> readings(size_t(blocks.size()));
     work.onPieces(blocks.size(), [&](qsizetype first, qsizetype end) {
         for (qsizetype i = first; i < end; ++i) {
             if (!isRead(blocks[i]))
                 continue;
+            BlockReading &reading = readings[size_t(i)];
             if (earlier)
-                evidence[size_t(i)] = earlier->evidence(document, int(i));
-            if (!evidence[size_t(i)])
-                evidence[size_t(i)] = std::make_shared<const BlockEvidence>(reader.read(document, blocks[i]));
+                reading.evidence = earlier->evidence(document, int(i));
+            if (!reading.evidence)
+                reading = reader.read(document, blocks[i]);
         }
     });
-    return evidence;
+    return readings;
 }
 
 /** Labels of one section: what weighs most over its blocks first. */
@@ -202,9 +204,11 @@ Result<Recognition> recognizeWith(const Expert &expert, const Document &document
     const std::stop_token &stop = expert.work.stop;
     auto notes = std::make_shared<RecognitionNotes>();
     notes->reader = expert.reader;
-    notes->evidence = readEvidence(document, reader, earlier, expert.work);
+    std::vector<BlockReading> readings = readBlocks(document, reader, earlier, expert.work);
     if (stop.stop_requested())
         return cancelled(document);
+    for (BlockReading &reading : readings)
+        notes->evidence.push_back(std::move(reading.evidence));
     DocumentScoring scoring(document, notes->evidence, reader.traits(),
                             earlier ? &earlier->scores() : nullptr);
     if (!scoring.run(stop))
@@ -217,9 +221,16 @@ Result<Recognition> recognizeWith(const Expert &expert, const Document &document
         Explainer explainer(document, reader, expert.catalog, notes->evidence, scoring);
         for (qsizetype i = first; i < end; ++i) {
             const ChosenTypes &types = chosen[size_t(i)];
-            const auto kept =
-                scoring.isUnchanged(int(i)) ? earlier->labels(int(i), types, expert.catalog) : std::nullopt;
-            labels[i] = kept ? *kept : explainer.explain(int(i), types);
+            if (scoring.isUnchanged(int(i))) {
+                if (auto kept = earlier->labels(int(i), types, expert.catalog)) {
+                    labels[i] = std::move(*kept);
+                    continue;
+                }
+            }
+            std::vector<BlockWord> words = std::move(readings[size_t(i)].words);
+            if (words.empty() && !types.types.empty())
+                words = reader.readWords(document, document.blocks()[i]);
+            labels[i] = explainer.explain(int(i), types, words);
         }
     });
     if (stop.stop_requested())

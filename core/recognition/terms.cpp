@@ -128,22 +128,33 @@ quint64 keyOf(QStringView word)
     return key;
 }
 
-constexpr auto asciiWordUnits = [] {
-    std::array<bool, 128> units{};
+/** Letters and digits of ASCII, lower case; 0 for all that is no part of a word. */
+constexpr auto asciiFolded = [] {
+    std::array<char16_t, 128> folded{};
     for (char16_t c = u'a'; c <= u'z'; ++c)
-        units[c] = units[size_t(c - 32)] = true;
+        folded[c] = folded[size_t(c - 32)] = c;
     for (char16_t c = u'0'; c <= u'9'; ++c)
-        units[c] = true;
-    return units;
+        folded[c] = c;
+    return folded;
 }();
+
+/** \a c case folded, or 0 if it is no part of a word. */
+char16_t foldedUnit(QChar c)
+{
+    const char16_t u = c.unicode();
+    if (u < asciiFolded.size())
+        return asciiFolded[u];
+    if (c.isSurrogate())
+        return u;
+    return c.isLetterOrNumber() || c.isMark() ? c.toCaseFolded().unicode() : u'\0';
+}
 
 bool isWordUnit(QChar c)
 {
-    const char16_t u = c.unicode();
-    return u < 0x80 ? asciiWordUnits[u] : c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+    return foldedUnit(c) != 0;
 }
 
-bool isDigit(QChar c)
+bool isDigit(char16_t c)
 {
     return c >= u'0' && c <= u'9';
 }
@@ -151,14 +162,6 @@ bool isDigit(QChar c)
 bool endsSentence(QChar c)
 {
     return c == u'.' || c == u'!' || c == u'?' || c == u';' || c == u':' || c == u'|';
-}
-
-char16_t folded(QChar c)
-{
-    const char16_t u = c.unicode();
-    if (u < 0x80)
-        return u >= u'A' && u <= u'Z' ? char16_t(u + 32) : u;
-    return c.isSurrogate() ? u : c.toCaseFolded().unicode();
 }
 
 /** Reads words off a text from the left. */
@@ -184,21 +187,35 @@ private:
     void readWord()
     {
         const qsizetype start = m_at;
-        while (m_at < m_text.size() && (isWordUnit(m_text[m_at]) || isInnerApostrophe()))
-            ++m_at;
+        const Letters letters = takeLetters();
         if (const qsizetype end = addressEnd(start); end > m_at) {
             const QStringView address = m_text.sliced(start, end - start);
             m_at = end;
             push(address.contains(u'@') ? u"@mail" : u"@web", start);
             return;
         }
-        const QStringView word = m_text.sliced(start, m_at - start);
-        if (std::ranges::all_of(word, isDigit)) {
-            const bool year = word.size() == 4 && (word[0] == u'1' || word[0] == u'2');
+        if (std::ranges::all_of(letters, isDigit)) {
+            const bool year = letters.size() == 4 && (letters[0] == u'1' || letters[0] == u'2');
             push(year ? u"@year" : u"@number", start);
             return;
         }
-        pushStem(word, start);
+        pushStem(letters, start);
+    }
+
+    /** The word at the place, case folded; reading stands behind it then. */
+    Letters takeLetters()
+    {
+        Letters letters;
+        for (; m_at < m_text.size(); ++m_at) {
+            const char16_t letter = foldedUnit(m_text[m_at]);
+            if (letter != 0)
+                letters.append(letter);
+            else if (isInnerApostrophe())
+                letters.append(u'\'');
+            else
+                break;
+        }
+        return letters;
     }
 
     /** The end of the e-mail or web address that starts at \a start, or where reading stands. */
@@ -228,10 +245,8 @@ private:
         return m_text[m_at] == u'\'' && m_at + 1 < m_text.size() && isWordUnit(m_text[m_at + 1]);
     }
 
-    void pushStem(QStringView word, qsizetype start)
+    void pushStem(Letters letters, qsizetype start)
     {
-        Letters letters(word.size());
-        std::ranges::transform(word, letters.begin(), folded);
         if (endsWith(letters, u"'s"))
             drop(letters, 2);
         stemLetters(letters);

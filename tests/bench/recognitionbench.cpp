@@ -112,8 +112,9 @@ void measureLinearPart(const QString &path)
               for (const Block &block : document.blocks()) {
                   if (!block.isContent() && !block.isHeading())
                       continue;
-                  const BlockWords words(document, block);
-                  for (const float margin : reader.model().margins(reader.vocabulary().vectorOf(words.terms)))
+                  const FlowedText flowed(document.text(block.span), block.span.start);
+                  const FeatureVector features = reader.vocabulary().vectorOf(readTerms(flowed.text()));
+                  for (const float margin : reader.model().margins(features))
                       sum += margin;
               }
           }));
