@@ -3,6 +3,7 @@
 
 #include "app/gui/messagebar.h"
 #include "app/gui/policypane.h"
+#include "core/document/language.h"
 
 #include <QDir>
 #include <QTextBlock>
@@ -38,6 +39,10 @@ QString aboutText(const PolicyFile &file)
         lines.append(PolicySession::tr("%1 lines, %2 words, %3")
                          .arg(QString::number(document.lineCount()), QString::number(document.wordCount()),
                               origin.encoding.name));
+        if (document.language() != supportedLanguage)
+            lines.append(
+                PolicySession::tr("in a language that isn’t supported (%1): no clauses are recognised")
+                    .arg(languageName(document.language())));
         if (const int joined = document.loadReport().joinedLines; joined > 0)
             lines.append(PolicySession::tr("%n wrapped line(s) read as part of the paragraph before", nullptr,
                                            joined));

@@ -17,6 +17,7 @@ struct Block
     int startLine = 1; ///< 1-based
     int endLine = 1;   ///< 1-based, inclusive
     int section = -1;  ///< index into Document::sections()
+    bool foreign = false; ///< isn't in English, so that nothing is recognised in it
     int leadIn = -1;   ///< for a list item or table row: the block that introduces it ("We collect:")
     Span marker;       ///< the list marker or heading number ("1.", "•", "(a)"), empty if none
     Span runIn;        ///< heading words inside the block ("Right to access:"), empty if none

@@ -4,6 +4,7 @@
 #include "core/base/hyphenation.h"
 #include "core/base/words.h"
 #include "core/document/blockparser.h"
+#include "core/document/language.h"
 #include "core/document/marker.h"
 #include "core/document/sectionparser.h"
 #include "core/document/textline.h"
@@ -22,6 +23,7 @@ struct Document::Data
     LoadReport load;
     QList<Span> lines;
     QList<Block> blocks;
+    QString language;
     QList<Section> sections;
     QList<Span> pageLines; ///< no words of the text, though within a block
 };
@@ -78,6 +80,7 @@ Document Document::fromText(QString text, Origin origin, LoadReport load)
     data->lines = lineSpans(data->text);
     ParsedBlocks parsed = parseBlocks(data->text, data->lines);
     data->blocks = std::move(parsed.blocks);
+    data->language = markForeignBlocks(data->text, data->blocks);
     data->sections = buildSections(data->blocks);
     data->load.joinedLines = joinedLines(data->blocks);
     data->load.setAside = std::move(parsed.setAside);
@@ -110,6 +113,11 @@ QString Document::title() const
 {
     const auto title = std::ranges::find(m_data->blocks, BlockKind::Title, &Block::kind);
     return title == m_data->blocks.end() ? m_data->origin.name : plainHeading(*title);
+}
+
+const QString &Document::language() const
+{
+    return m_data->language;
 }
 
 QStringView Document::text(Span span) const

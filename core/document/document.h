@@ -54,6 +54,9 @@ public:
 
     /** The title block's words without markup, or the file's name where the text has no title. */
     [[nodiscard]] QString title() const;
+    /** The language of most of the text, see languageOf(); Block::foreign tells which blocks are in another
+     * than English. */
+    [[nodiscard]] const QString &language() const;
     /** The verbatim characters of a span. */
     [[nodiscard]] QStringView text(Span span) const;
     /** The words of a block on one line: wrapped lines joined, white space folded. For showing and matching

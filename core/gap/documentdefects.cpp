@@ -2,6 +2,7 @@
 #include "core/gap/documentdefects.h"
 
 #include "core/gap/evidence.h"
+#include "core/gap/foreignlanguage.h"
 #include "core/gap/structuraldefects.h"
 
 #include <QCoreApplication>
@@ -59,7 +60,7 @@ QList<Warning> findDefects(const Checks &checks, TextSearch &search)
 {
     const Document &document = search.document();
     QList<Warning> warnings = truncatedEnd(document) + emptyCells(document) + listsWithoutItems(document) +
-                              repeatedText(document) + deadReferences(document);
+                              repeatedText(document) + deadReferences(document) + foreignText(document);
     for (const DefectRule &rule : checks.defects)
         warnings.append(found(rule, search));
     for (const ContradictionRule &rule : checks.contradictions)

@@ -4,6 +4,7 @@
 #include "core/gap/clausecoverage.h"
 #include "core/gap/documentdefects.h"
 #include "core/gap/facts.h"
+#include "core/gap/foreignlanguage.h"
 #include "core/gap/requirements.h"
 
 #include <QCoreApplication>
@@ -107,6 +108,7 @@ Result<DocumentAnalysis> analyzeDocument(const RecognizedDocument &document, con
     excuseInapplicable(analysis, catalog);
     analysis.facts = findFacts(*checks, search);
     analysis.warnings = findDefects(*checks, search);
+    withholdVerdicts(document.document, analysis);
     return analysis;
 }
 

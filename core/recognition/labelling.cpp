@@ -117,8 +117,10 @@ std::vector<ChosenTypes> chooseTypes(const Document &document, const DocumentSco
     const Labeller labeller(scoring, catalog, traits);
     std::vector<ChosenTypes> chosen;
     chosen.reserve(size_t(document.blocks().size()));
-    for (int block = 0; block < int(document.blocks().size()); ++block)
-        chosen.push_back(labeller.choose(block, chosen));
+    for (int block = 0; block < int(document.blocks().size()); ++block) {
+        const bool foreign = document.blocks()[block].foreign;
+        chosen.push_back(foreign ? ChosenTypes() : labeller.choose(block, chosen));
+    }
     dropPassing(document, chosen, traits.size());
     return chosen;
 }

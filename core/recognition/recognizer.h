@@ -16,7 +16,8 @@ namespace clausula {
  * catalog's exemplars and cues (fixed order and seed: same catalog, same result); immutable and
  * usable from several threads afterwards. Copies are cheap.
  *
- * Tables of contents and boilerplate get no labels: their kind says it all.
+ * Tables of contents and boilerplate get no labels: their kind says it all. Text in another language than
+ * English (Block::foreign) gets none, either.
  */
 class Recognizer
 {

@@ -20,6 +20,7 @@ QJsonObject documentObject(const Document &document)
             {u"encoding"_s, origin.encoding.name},
             {u"sha256"_s, QString::fromLatin1(origin.sha256.toHex())},
             {u"title"_s, document.title()},
+            {u"language"_s, document.language()},
             {u"lines"_s, document.lineCount()},
             {u"words"_s, document.wordCount()}};
 }
@@ -57,6 +58,8 @@ QJsonObject blockObject(const Block &block, const BlockLabels &labels, Reasons r
                        {u"start_line"_s, block.startLine}, {u"end_line"_s, block.endLine},
                        {u"start"_s, block.span.start},     {u"length"_s, block.span.length},
                        {u"section"_s, block.section},      {u"clauses"_s, clauses}};
+    if (block.foreign)
+        object[u"foreign"_s] = true;
     if (labels.unsure)
         object[u"unsure"_s] = true;
     return object;

@@ -155,7 +155,7 @@ void TestReportJson::hasTheKeysOfTheContract_data()
     const QString evidence = u"heading length line page quote start"_s;
     row("analysis", alone,
         u"blocks coverage document facts library load program requirements schema warnings"_s);
-    row("document", left["document"_L1], u"encoding format lines name sha256 title words"_s);
+    row("document", left["document"_L1], u"encoding format language lines name sha256 title words"_s);
     row("library", left["library"_L1], u"name sha256 version"_s);
     row("block", left["blocks"_L1][0], u"clauses end_line kind length level section start start_line"_s);
     row("coverage", left["coverage"_L1][0], u"blocks clause confidence missing_elements status"_s);
