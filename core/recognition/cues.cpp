@@ -81,14 +81,19 @@ std::vector<CueHit> CueSet::find(const QString &text) const
     return hits;
 }
 
+float cueScore(std::span<const CueHit> hits)
+{
+    float sum = 0;
+    for (const CueHit &hit : hits)
+        sum += float(hit.weight);
+    return std::log1p(sum);
+}
+
 std::vector<float> cueScores(const std::vector<CueHit> &hits, int typeCount)
 {
-    std::vector<float> sums(size_t(typeCount), 0.0F);
-    for (const CueHit &hit : hits)
-        sums[size_t(hit.type)] += float(hit.weight);
-    for (float &sum : sums)
-        sum = sum > 0 ? std::log1p(sum) : sum;
-    return sums;
+    std::vector<float> scores(size_t(typeCount), 0.0F);
+    visitTypes(hits, [&](size_t type, std::span<const CueHit> ofType) { scores[type] = cueScore(ofType); });
+    return scores;
 }
 
 } // namespace clausula

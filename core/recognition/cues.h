@@ -8,6 +8,7 @@
 
 #include <QRegularExpression>
 
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -67,10 +68,20 @@ private:
     LiteralScanner m_scanner;
 };
 
-/**
- * Evidence of the cues for each of \a typeCount types: ln(1 + sum of weights), so that further cues of
- * one type count less and less.
- */
+/** Calls \a visit with each type that \a hits (as CueSet::find() gives them) speak for, and its hits. */
+template<typename Visit>
+void visitTypes(const std::vector<CueHit> &hits, const Visit &visit)
+{
+    for (size_t first = 0, end = 0; first < hits.size(); first = end) {
+        while (end < hits.size() && hits[end].type == hits[first].type)
+            ++end;
+        visit(size_t(hits[first].type), std::span(hits).subspan(first, end - first));
+    }
+}
+
+/** Evidence of one type's cues: ln(1 + sum of weights), so that further ones count less and less. */
+[[nodiscard]] float cueScore(std::span<const CueHit> hits);
+/** The same for each of \a typeCount types. */
 [[nodiscard]] std::vector<float> cueScores(const std::vector<CueHit> &hits, int typeCount);
 
 } // namespace clausula

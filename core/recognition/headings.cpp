@@ -44,14 +44,19 @@ HeadingMatcher::HeadingMatcher(const ClauseCatalog &catalog)
 std::vector<float> HeadingMatcher::match(const QString &text) const
 {
     std::vector<float> similarities(m_types.size(), 0.0F);
+    std::vector<int> similar; // most names share no word with a heading
     for (const Feature &feature : m_vocabulary.vectorOf(readTerms(text))) {
-        for (const Posting &posting : m_postings[size_t(feature.id)])
-            similarities[size_t(posting.name)] += feature.value * posting.value;
+        for (const Posting &posting : m_postings[size_t(feature.id)]) {
+            float &similarity = similarities[size_t(posting.name)];
+            if (similarity <= 0)
+                similar.push_back(posting.name);
+            similarity += feature.value * posting.value;
+        }
     }
     std::vector<float> scores = cueScores(m_cues.find(text), m_typeCount);
-    for (size_t name = 0; name < m_types.size(); ++name) {
-        float &score = scores[size_t(m_types[name])];
-        score = std::max(score, similarities[name]);
+    for (const int name : similar) {
+        float &score = scores[size_t(m_types[size_t(name)])];
+        score = std::max(score, similarities[size_t(name)]);
     }
     return scores;
 }

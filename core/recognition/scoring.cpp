@@ -272,7 +272,8 @@ TypeScores DocumentScoring::textScores(int block) const
 {
     const BlockEvidence &evidence = *m_evidence[size_t(block)];
     TypeScores text = evidence.wording;
-    add(text, cueScores(evidence.cues, int(text.size())), cueWeight);
+    visitTypes(evidence.cues,
+               [&](size_t type, std::span<const CueHit> hits) { text[type] += cueWeight * cueScore(hits); });
     return text;
 }
 
@@ -392,7 +393,8 @@ ScoreParts DocumentScoring::parts(int block, int type) const
     const BlockEvidence &evidence = *m_evidence[size_t(block)];
     const auto t = size_t(type);
     ScoreParts parts;
-    parts.cues = secondPass.text * cueWeight * cueScores(evidence.cues, int(m_traits.size()))[t];
+    const auto cues = std::ranges::equal_range(evidence.cues, type, {}, &CueHit::type);
+    parts.cues = secondPass.text * cueWeight * cueScore(cues);
     parts.wording = secondPass.text * evidence.wording[t];
     if (m_document.blocks()[block].isHeading())
         return parts;
