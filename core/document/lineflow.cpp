@@ -29,6 +29,7 @@ private:
     [[nodiscard]] bool goesOnUnwrapped(qsizetype at) const;
     [[nodiscard]] bool goesOnWrapped(qsizetype at) const;
     [[nodiscard]] bool startsAnew(qsizetype at) const;
+    [[nodiscard]] bool endsHeadingAbove(qsizetype at) const;
     [[nodiscard]] bool goesOnCapital(qsizetype at) const;
     [[nodiscard]] Passage startAt(qsizetype at) const;
 
@@ -83,13 +84,19 @@ bool LineFlow::startsAnew(qsizetype at) const
     if (m_joined[at - 1])
         return false;
     // The line above is a passage of its own so far: is it a heading?
-    if (line.startsUpper && m_clues.looksTitled(at - 1)) {
-        if (m_clues.setsHeadingsApart() && m_clues.isNearlyFull(at - 1) && !above.allCaps)
-            return false;
-        const bool aside = m_clues.words(at).front() == u'(' && !line.marker.exists();
-        return !(m_clues.isFull(at - 1) && (aside || m_clues.endsHeading(at)));
-    }
+    if (line.startsUpper && m_clues.looksTitled(at - 1))
+        return endsHeadingAbove(at);
     return !above.endsThought() && m_clues.opensSentence(at) && !m_clues.staysOpen(at - 1);
+}
+
+// The titled line above isn't the first of a sentence or of a longer heading.
+bool LineFlow::endsHeadingAbove(qsizetype at) const
+{
+    const TextLine &line = m_lines[at];
+    if (m_clues.setsHeadingsApart() && m_clues.isNearlyFull(at - 1) && !m_lines[at - 1].allCaps)
+        return false;
+    const bool aside = m_clues.words(at).front() == u'(' && !line.marker.exists();
+    return !(m_clues.isFull(at - 1) && (aside || m_clues.endsHeading(at)));
 }
 
 bool LineFlow::goesOnWrapped(qsizetype at) const
