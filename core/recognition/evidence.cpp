@@ -2,6 +2,7 @@
 #include "core/recognition/evidence.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace clausula {
 
@@ -82,6 +83,18 @@ void keepLarger(TypeScores &scores, const TypeScores &others)
         scores[i] = std::max(scores[i], others[i]);
 }
 
+/** \a evidence without what is not listened to. */
+BlockEvidence heard(BlockEvidence evidence, const ListenTo &listenTo)
+{
+    if (!listenTo.wording)
+        std::ranges::fill(evidence.wording, 0.0F);
+    if (!listenTo.cues)
+        evidence.cues.clear();
+    if (!listenTo.headings)
+        std::ranges::fill(evidence.named, 0.0F);
+    return evidence;
+}
+
 } // namespace
 
 Span wordsOfBlock(const Block &block)
@@ -89,9 +102,10 @@ Span wordsOfBlock(const Block &block)
     return block.marker.isEmpty() ? block.span : spanBetween(block.marker.end(), block.span.end());
 }
 
-EvidenceReader::EvidenceReader(const ClauseCatalog &catalog, int workers)
+EvidenceReader::EvidenceReader(const ClauseCatalog &catalog, int workers, const ListenTo &listenTo)
     : EvidenceReader(catalog, readExemplars(catalog, workers), workers)
 {
+    m_listenTo = listenTo;
 }
 
 EvidenceReader::EvidenceReader(const ClauseCatalog &catalog, const ExemplarTexts &texts, int workers)
@@ -135,7 +149,7 @@ BlockReading EvidenceReader::read(const Document &document, const Block &block) 
         evidence.named = m_headings.match(flowed.text.text());
     else if (!block.runIn.isEmpty())
         evidence.named = m_headings.match(FlowedText(document.text(block.runIn), 0).text());
-    return {std::make_shared<const BlockEvidence>(std::move(evidence)),
+    return {std::make_shared<const BlockEvidence>(heard(std::move(evidence), m_listenTo)),
             wordsOf(flowed, known, block.span.start)};
 }
 

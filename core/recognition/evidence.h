@@ -7,6 +7,7 @@
 #include "core/recognition/flowedtext.h"
 #include "core/recognition/headings.h"
 #include "core/recognition/linearmodel.h"
+#include "core/recognition/listento.h"
 #include "core/recognition/typetraits.h"
 
 #include <memory>
@@ -53,12 +54,13 @@ class EvidenceReader
 {
 public:
     /** \a workers: see inParallel(). */
-    EvidenceReader(const ClauseCatalog &catalog, int workers);
+    EvidenceReader(const ClauseCatalog &catalog, int workers, const ListenTo &listenTo = {});
 
     [[nodiscard]] int typeCount() const { return int(m_traits.size()); }
     [[nodiscard]] const std::vector<TypeTraits> &traits() const { return m_traits; }
     [[nodiscard]] const Vocabulary &vocabulary() const { return m_vocabulary; }
     [[nodiscard]] const LinearModel &model() const { return m_model; }
+    [[nodiscard]] const ListenTo &listenTo() const { return m_listenTo; }
     [[nodiscard]] std::span<const Exemplar> exemplarsOf(int type) const;
 
     [[nodiscard]] BlockReading read(const Document &document, const Block &block) const;
@@ -74,6 +76,7 @@ private:
     CueSet m_cues;
     HeadingMatcher m_headings;
     std::vector<TypeTraits> m_traits;
+    ListenTo m_listenTo;
 };
 
 /** The characters of a block without its list marker or heading number. */

@@ -23,9 +23,9 @@ struct RecognitionNotes
 
 struct Recognizer::Data
 {
-    Data(ClauseCatalog taught, int threads)
-        : catalog(std::move(taught)), reader(std::make_shared<const EvidenceReader>(catalog, threads)),
-          workers(threads)
+    Data(ClauseCatalog taught, int threads, const ListenTo &listenTo)
+        : catalog(std::move(taught)),
+          reader(std::make_shared<const EvidenceReader>(catalog, threads, listenTo)), workers(threads)
     {
     }
 
@@ -210,7 +210,7 @@ Result<Recognition> recognizeWith(const Expert &expert, const Document &document
     for (BlockReading &reading : readings)
         notes->evidence.push_back(std::move(reading.evidence));
     DocumentScoring scoring(document, notes->evidence, reader.traits(),
-                            earlier ? &earlier->scores() : nullptr);
+                            earlier ? &earlier->scores() : nullptr, reader.listenTo());
     if (!scoring.run(stop))
         return cancelled(document);
     const std::vector<ChosenTypes> chosen = chooseTypes(document, scoring, expert.catalog, reader.traits());
@@ -244,8 +244,8 @@ Result<Recognition> recognizeWith(const Expert &expert, const Document &document
 
 } // namespace
 
-Recognizer::Recognizer(ClauseCatalog catalog, int workers)
-    : m_data(std::make_shared<const Data>(std::move(catalog), workers))
+Recognizer::Recognizer(ClauseCatalog catalog, int workers, const ListenTo &listenTo)
+    : m_data(std::make_shared<const Data>(std::move(catalog), workers, listenTo))
 {
 }
 

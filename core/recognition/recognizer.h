@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/document/document.h"
 #include "core/library/clausecatalog.h"
+#include "core/recognition/listento.h"
 #include "core/recognition/recognition.h"
 
 #include <memory>
@@ -23,7 +24,7 @@ class Recognizer
 {
 public:
     /** In as many threads as \a workers, 0 for one a processor; results don't depend on it. */
-    explicit Recognizer(ClauseCatalog catalog, int workers = 0);
+    explicit Recognizer(ClauseCatalog catalog, int workers = 0, const ListenTo &listenTo = {});
 
     [[nodiscard]] const ClauseCatalog &catalog() const;
     /** Error: Cancelled when \a stop is requested. */

@@ -116,9 +116,10 @@ struct DocumentScoring::Companions
 };
 
 DocumentScoring::DocumentScoring(const Document &document, const DocumentEvidence &evidence,
-                                 std::span<const TypeTraits> traits, const EarlierScores *earlier)
+                                 std::span<const TypeTraits> traits, const EarlierScores *earlier,
+                                 const ListenTo &listenTo)
     : m_document(document), m_evidence(evidence), m_traits(traits), m_earlier(earlier),
-      m_sameFirst(evidence.size(), 0), m_same(evidence.size(), 0)
+      m_listensToCompanions(listenTo.companions), m_sameFirst(evidence.size(), 0), m_same(evidence.size(), 0)
 {
     m_scores.headings = ScoreTable(evidence.size(), traits.size());
     m_scores.probabilities = ScoreTable(evidence.size(), traits.size());
@@ -126,7 +127,7 @@ DocumentScoring::DocumentScoring(const Document &document, const DocumentEvidenc
     int first = 0; // of a run of blocks of one kind
     for (int i = 0; i < int(blocks.size()); ++i) {
         first = blocks[i].kind == blocks[first].kind ? first : i;
-        m_scores.leadIns.push_back(leadInOf(i, first));
+        m_scores.leadIns.push_back(listenTo.leadIns ? leadInOf(i, first) : -1);
     }
     orderGroups();
 }
@@ -161,7 +162,7 @@ bool DocumentScoring::run(const std::stop_token &stop)
         return false;
     m_scores.first = m_scores.probabilities;
     sumLists();
-    return scoreBlocks(stop, true);
+    return !m_listensToCompanions || scoreBlocks(stop, true);
 }
 
 void DocumentScoring::scoreHeadings()

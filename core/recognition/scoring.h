@@ -61,7 +61,8 @@ public:
     /** With \a earlier, unchanged blocks in unchanged surroundings keep their scores; the result is the same.
      */
     DocumentScoring(const Document &document, const DocumentEvidence &evidence,
-                    std::span<const TypeTraits> traits, const EarlierScores *earlier = nullptr);
+                    std::span<const TypeTraits> traits, const EarlierScores *earlier = nullptr,
+                    const ListenTo &listenTo = {});
 
     /** False if \a stop was requested before the end. */
     [[nodiscard]] bool run(const std::stop_token &stop);
@@ -111,6 +112,7 @@ private:
     const DocumentEvidence &m_evidence;
     std::span<const TypeTraits> m_traits;
     const EarlierScores *m_earlier;
+    bool m_listensToCompanions;
     std::vector<std::vector<size_t>> m_groups; ///< the types of each group, the most specific first
     DocumentScores m_scores;
     std::vector<char> m_sameFirst; ///< blocks whose first pass is the earlier one's
