@@ -129,7 +129,7 @@ Result<LibraryInfo> ClauseLibrary::info() const
                          .clauseTypes = int(catalog.types().size()),
                          .frameworks = int(catalog.frameworks().size())};
         for (const ClauseType &type : catalog.types())
-            info.exemplars += int(type.exemplars.size());
+            info.exemplars += int(type.exemplars.size() + type.sharedExemplars.size());
         return info;
     });
 }

@@ -25,6 +25,15 @@ struct Cue
     friend bool operator==(const Cue &, const Cue &) = default;
 };
 
+/** A paragraph that carries a clause, and others beside it. */
+struct SharedExemplar
+{
+    QString text;
+    QStringList also; ///< ids of the other clause types it carries
+
+    friend bool operator==(const SharedExemplar &, const SharedExemplar &) = default;
+};
+
 /** Something a clause of this type has to say to be complete ("the period or the criteria for it"). */
 struct RequiredElement
 {
@@ -65,7 +74,8 @@ struct ClauseType
     QString description;
     QStringList headingSynonyms; ///< whole headings that name it, lower case
     QList<Cue> cues;
-    QStringList exemplars;   ///< paragraphs that carry it; they train the recogniser
+    QStringList exemplars;                 ///< paragraphs that carry it; they train the recogniser
+    QList<SharedExemplar> sharedExemplars; ///< paragraphs that carry it first, but not alone
     QString standardWording; ///< with {{placeholders}}; empty for "other" and "table-of-contents"
     QString fallbackWording; ///< what to settle for; may be empty
     QList<RequiredElement> requiredElements;

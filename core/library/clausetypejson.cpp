@@ -10,6 +10,8 @@ namespace clausula {
 
 namespace {
 
+const QString sharedExemplarsKey = u"shared_exemplars"_s;
+
 const QStringList &groupLetters()
 {
     static const QStringList letters{u"A"_s, u"C"_s, u"U"_s, u"S"_s, u"T"_s, u"R"_s, u"P"_s, u"L"_s, u"-"_s};
@@ -27,6 +29,14 @@ Cue cueFrom(JsonReader &reader)
     return {.where = Cue::Where(reader.choice(u"where"_s, cuePlaces())),
             .weight = reader.integer(u"weight"_s, 1, 3),
             .pattern = reader.pattern(u"pattern"_s)};
+}
+
+SharedExemplar sharedExemplarFrom(JsonReader &reader)
+{
+    SharedExemplar exemplar{.text = reader.text(u"text"_s), .also = reader.texts(u"also"_s)};
+    if (exemplar.also.isEmpty())
+        reader.problem(u"also"_s, u"must have at least one"_s);
+    return exemplar;
 }
 
 /** RequiredElement and RedFlag are written alike. */
@@ -123,6 +133,15 @@ QJsonArray cuesArray(const QList<Cue> &cues)
     return array;
 }
 
+QJsonArray sharedExemplarsArray(const QList<SharedExemplar> &exemplars)
+{
+    QJsonArray array;
+    for (const SharedExemplar &exemplar : exemplars)
+        array.append(
+            QJsonObject{{u"text"_s, exemplar.text}, {u"also"_s, QJsonArray::fromStringList(exemplar.also)}});
+    return array;
+}
+
 QJsonArray citationsArray(const QList<Citation> &citations)
 {
     QJsonArray array;
@@ -148,6 +167,8 @@ ClauseType clauseTypeFrom(JsonReader &reader)
     type.exemplars = reader.texts(u"exemplars"_s);
     if (type.exemplars.isEmpty())
         reader.problem(u"exemplars"_s, u"must have at least one"_s);
+    if (reader.has(sharedExemplarsKey))
+        type.sharedExemplars = reader.objects(sharedExemplarsKey, sharedExemplarFrom);
     readWording(reader, type);
     type.requiredElements = itemsFrom<RequiredElement>(reader, u"required_elements"_s);
     type.redFlags = itemsFrom<RedFlag>(reader, u"red_flags"_s);
@@ -157,18 +178,21 @@ ClauseType clauseTypeFrom(JsonReader &reader)
 
 QJsonObject clauseTypeObject(const ClauseType &type)
 {
-    return {{u"id"_s, type.id},
-            {u"title"_s, type.title},
-            {u"group"_s, QString(groupLetter(type.group))},
-            {u"description"_s, type.description},
-            {u"heading_synonyms"_s, QJsonArray::fromStringList(type.headingSynonyms)},
-            {u"cues"_s, cuesArray(type.cues)},
-            {u"exemplars"_s, QJsonArray::fromStringList(type.exemplars)},
-            {u"wording"_s,
-             QJsonObject{{u"standard"_s, type.standardWording}, {u"fallback"_s, type.fallbackWording}}},
-            {u"required_elements"_s, itemsArray(type.requiredElements)},
-            {u"red_flags"_s, itemsArray(type.redFlags)},
-            {u"citations"_s, citationsArray(type.citations)}};
+    QJsonObject object{{u"id"_s, type.id},
+                       {u"title"_s, type.title},
+                       {u"group"_s, QString(groupLetter(type.group))},
+                       {u"description"_s, type.description},
+                       {u"heading_synonyms"_s, QJsonArray::fromStringList(type.headingSynonyms)},
+                       {u"cues"_s, cuesArray(type.cues)},
+                       {u"exemplars"_s, QJsonArray::fromStringList(type.exemplars)},
+                       {u"wording"_s, QJsonObject{{u"standard"_s, type.standardWording},
+                                                  {u"fallback"_s, type.fallbackWording}}},
+                       {u"required_elements"_s, itemsArray(type.requiredElements)},
+                       {u"red_flags"_s, itemsArray(type.redFlags)},
+                       {u"citations"_s, citationsArray(type.citations)}};
+    if (!type.sharedExemplars.isEmpty())
+        object.insert(sharedExemplarsKey, sharedExemplarsArray(type.sharedExemplars));
+    return object;
 }
 
 } // namespace clausula

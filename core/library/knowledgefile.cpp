@@ -63,6 +63,11 @@ LibraryIndex indexFrom(JsonReader &reader)
             .order = reader.texts(u"order"_s)};
 }
 
+QString clauseFile(const QString &libraryFolder, const QString &id)
+{
+    return u"%1/clauses/%2.json"_s.arg(libraryFolder, id);
+}
+
 Result<LibraryIndex> readIndex(const QString &folder)
 {
     const QString path = folder + u"/library.json"_s;
@@ -91,11 +96,27 @@ Result<void> requireListed(const LibraryIndex &index, const QString &libraryFold
     return {};
 }
 
+/** A type may name one that is read after it. */
+Result<void> requireReferences(const QList<ClauseType> &types, const QString &libraryFolder)
+{
+    for (const ClauseType &type : types) {
+        const auto broken = unresolvedReferences(type, types);
+        if (broken.isEmpty())
+            continue;
+        const QString path = clauseFile(libraryFolder, type.id);
+        const Result<QByteArray> json = fileBytes(path);
+        if (!json)
+            return std::unexpected(json.error());
+        return std::unexpected(firstProblem(broken, JsonLines(*json), path));
+    }
+    return {};
+}
+
 Result<QList<ClauseType>> readTypes(const LibraryIndex &index, const QString &libraryFolder)
 {
     QList<ClauseType> types;
     for (const QString &id : index.order) {
-        const QString path = u"%1/clauses/%2.json"_s.arg(libraryFolder, id);
+        const QString path = clauseFile(libraryFolder, id);
         const Result<QByteArray> json = fileBytes(path);
         if (!json)
             return std::unexpected(json.error());
@@ -106,7 +127,7 @@ Result<QList<ClauseType>> readTypes(const LibraryIndex &index, const QString &li
             return std::unexpected(type.error());
         types.append(*std::move(type));
     }
-    return types;
+    return requireReferences(types, libraryFolder).transform([&types] { return types; });
 }
 
 Result<QList<Framework>> readFrameworks(const QList<ClauseType> &types, const QString &frameworkFolder)

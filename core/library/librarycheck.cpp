@@ -59,11 +59,16 @@ void checkContent(const Connection &copy, QStringList &problems)
         problems.append(catalog.error().detail);
     if (!catalog)
         return;
-    for (const ClauseType &type : catalog->types())
+    const auto report = [&problems](const QString &id, const QList<JsonProblem> &references) {
+        for (const JsonProblem &reference : references)
+            problems.append(u"%1, %2: %3"_s.arg(id, reference.path, reference.what));
+    };
+    for (const ClauseType &type : catalog->types()) {
         checkPassages(copy, type, problems);
+        report(type.id, unresolvedReferences(type, catalog->types()));
+    }
     for (const Framework &framework : catalog->frameworks())
-        for (const JsonProblem &reference : unresolvedReferences(framework, catalog->types()))
-            problems.append(u"%1, %2: %3"_s.arg(framework.id, reference.path, reference.what));
+        report(framework.id, unresolvedReferences(framework, catalog->types()));
 }
 
 void checkSearchIndex(Connection &copy, QStringList &problems)

@@ -23,6 +23,14 @@ QStringList titlesOf(const QList<Item> &items)
     return titles;
 }
 
+QStringList textsOf(const QList<SharedExemplar> &exemplars)
+{
+    QStringList texts;
+    for (const SharedExemplar &exemplar : exemplars)
+        texts.append(exemplar.text);
+    return texts;
+}
+
 QStringList citationsOf(const ClauseType &type)
 {
     QStringList citations;
@@ -40,6 +48,7 @@ QList<LibraryPassage> passagesOf(const ClauseType &type)
     addPassages(passages, u"description"_s, {type.description});
     addPassages(passages, u"heading"_s, type.headingSynonyms);
     addPassages(passages, u"exemplar"_s, type.exemplars);
+    addPassages(passages, u"shared-exemplar"_s, textsOf(type.sharedExemplars));
     addPassages(passages, u"standard"_s, {type.standardWording});
     addPassages(passages, u"fallback"_s, {type.fallbackWording});
     addPassages(passages, u"element"_s, titlesOf(type.requiredElements));

@@ -67,6 +67,15 @@ private:
 
 } // namespace
 
+QList<JsonProblem> unresolvedReferences(const ClauseType &type, const QList<ClauseType> &types)
+{
+    Resolver resolver(types);
+    for (qsizetype i = 0; i < type.sharedExemplars.size(); ++i)
+        resolver.requireTypes(type.sharedExemplars[i].also,
+                              JsonLines::itemPath(u"shared_exemplars"_s, i) + u".also"_s);
+    return resolver.problems();
+}
+
 QList<JsonProblem> unresolvedReferences(const Framework &framework, const QList<ClauseType> &types)
 {
     Resolver resolver(types);

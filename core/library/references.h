@@ -7,6 +7,8 @@
 
 namespace clausula {
 
+/** The clause types that \a type names and \a types lack. */
+[[nodiscard]] QList<JsonProblem> unresolvedReferences(const ClauseType &type, const QList<ClauseType> &types);
 /** What \a framework names and \a types lack: clause types, required elements, red flags. */
 [[nodiscard]] QList<JsonProblem> unresolvedReferences(const Framework &framework,
                                                       const QList<ClauseType> &types);

@@ -21,8 +21,8 @@ std::vector<Exemplar> featuresOf(const ExemplarTexts &texts, const Vocabulary &v
     std::vector<Exemplar> exemplars;
     for (size_t i = 0; i < texts.types.size(); ++i) {
         const bool first = i == 0 || texts.types[i] != texts.types[i - 1];
-        exemplars.push_back(
-            {vocabulary.vectorOf(texts.terms[i]), texts.types[i], first ? 0 : exemplars[i - 1].number + 1});
+        exemplars.push_back({vocabulary.vectorOf(texts.terms[i]), texts.types[i],
+                             first ? 0 : exemplars[i - 1].number + 1, texts.also[i]});
     }
     return exemplars;
 }
@@ -32,7 +32,7 @@ LinearModel trainModel(const std::vector<Exemplar> &exemplars, int typeCount, in
     std::vector<Example> examples;
     examples.reserve(exemplars.size());
     for (const Exemplar &exemplar : exemplars)
-        examples.push_back({exemplar.features, exemplar.type});
+        examples.push_back({exemplar.features, exemplar.type, exemplar.also});
     return {examples, typeCount, featureCount, workers};
 }
 

@@ -46,7 +46,8 @@ struct Exemplar
 {
     FeatureVector features;
     int type = 0;
-    int number = 0; ///< in ClauseType::exemplars
+    int number = 0;        ///< in ClauseType::exemplars, then on in ClauseType::sharedExemplars
+    std::vector<int> also; ///< the other types that it carries
 };
 
 /** What was learned from a catalog, and how it reads blocks; immutable. */

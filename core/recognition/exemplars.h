@@ -13,8 +13,9 @@ namespace clausula {
 /** A catalog's exemplars in its order, read once for all that learn from them; parallel lists. */
 struct ExemplarTexts
 {
-    std::vector<int> types;     ///< index of the clause type
-    std::vector<QString> texts; ///< flowed (see FlowedText)
+    std::vector<int> types;             ///< index of the clause type
+    std::vector<std::vector<int>> also; ///< indexes of the others that it carries
+    std::vector<QString> texts;         ///< flowed (see FlowedText)
     std::vector<std::vector<Term>> terms;
 };
 

@@ -50,7 +50,7 @@ public:
     TypeTrainer(const TrainingSet &set, int type) : m_set(set), m_type(type)
     {
         const auto count =
-            std::ranges::count_if(set.examples, [&](const Example &e) { return e.type == type; });
+            std::ranges::count_if(set.examples, [&](const Example &e) { return e.isOf(type); });
         const double all = double(set.examples.size());
         m_positiveCost = count > 0 ? cost * all / (2.0 * double(count)) : cost;
         m_negativeCost = all > double(count) ? cost * all / (2.0 * (all - double(count))) : cost;
@@ -98,7 +98,7 @@ private:
     double improve(size_t index)
     {
         const Example &example = m_set.examples[index];
-        const double sign = example.type == m_type ? 1.0 : -1.0;
+        const double sign = example.isOf(m_type) ? 1.0 : -1.0;
         const double softness = 0.5 / (sign > 0 ? m_positiveCost : m_negativeCost);
         double margin = double(m_weights.back());
         for (const Feature &feature : example.features)

@@ -3,6 +3,7 @@
 
 #include "core/recognition/features.h"
 
+#include <algorithm>
 #include <span>
 #include <vector>
 
@@ -12,7 +13,10 @@ namespace clausula {
 struct Example
 {
     FeatureVector features;
-    int type = 0; ///< what it is an example of
+    int type = 0;               ///< what it is an example of
+    std::vector<int> also = {}; ///< the other types it is an example of
+
+    [[nodiscard]] bool isOf(int which) const { return type == which || std::ranges::contains(also, which); }
 };
 
 /**

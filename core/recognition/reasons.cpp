@@ -51,6 +51,12 @@ std::vector<Phrase> phrasesOf(std::span<const BlockWord> words, const std::vecto
     return phrases;
 }
 
+QString exemplarText(const ClauseType &type, qsizetype number)
+{
+    const qsizetype shared = number - type.exemplars.size();
+    return shared < 0 ? type.exemplars[number] : type.sharedExemplars[shared].text;
+}
+
 } // namespace
 
 Explainer::Explainer(const Document &document, const EvidenceReader &reader, const ClauseCatalog &catalog,
@@ -202,7 +208,7 @@ void Explainer::findNearest(Label &label, int type) const
         const double similarity = double(cosine(m_values, exemplar.features));
         if (similarity > label.nearestSimilarity) {
             label.nearestSimilarity = std::min(similarity, 1.0);
-            label.nearestExemplar = m_catalog.types()[type].exemplars[exemplar.number];
+            label.nearestExemplar = exemplarText(m_catalog.types()[type], exemplar.number);
         }
     }
 }

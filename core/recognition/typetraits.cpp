@@ -43,6 +43,8 @@ std::vector<TypeTraits> readTypeTraits(const ClauseCatalog &catalog, const Exemp
     for (size_t i = 0; i < scores.size(); ++i) {
         const auto carried = size_t(exemplars.types[i]);
         for (size_t type = 0; type < count; ++type) {
+            if (std::ranges::contains(exemplars.also[i], int(type)))
+                continue;
             if (type == carried)
                 own[type].add(scores[i][type]);
             else if (types[qsizetype(type)].group == types[qsizetype(carried)].group)

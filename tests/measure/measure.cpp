@@ -119,11 +119,13 @@ int main(int argc, char *argv[])
     for (const QString &folder : folders)
         append(policies, folder == "shared"_L1 ? sharedPolicies() : required(readLabelledPolicies(folder)));
     if (policies.empty())
-        qFatal("usage: clausula-measure FOLDER… (of labelled policies; \"shared\" names those kept elsewhere)");
-    const ClauseCatalog catalog = required(readKnowledge(QStringLiteral(PROJECT_SOURCE "/resources/library"),
-                                                         QStringLiteral(PROJECT_SOURCE "/resources/frameworks")));
-    std::printf("%-28s blocks block F1              primary presence F1           headings edges calibration\n",
-                "");
+        qFatal(
+            "usage: clausula-measure FOLDER… (of labelled policies; \"shared\" names those kept elsewhere)");
+    const ClauseCatalog catalog =
+        required(readKnowledge(QStringLiteral(PROJECT_SOURCE "/resources/library"),
+                               QStringLiteral(PROJECT_SOURCE "/resources/frameworks")));
+    std::printf(
+        "%-28s blocks block F1              primary presence F1           headings edges calibration\n", "");
     const RecognitionScore all = scoreAll(policies, Recognizer(catalog), true);
     printScore(u"all"_s, all);
     printReliability(all);

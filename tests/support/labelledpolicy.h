@@ -32,9 +32,9 @@ struct LabelledPolicy
 };
 
 /**
- * Reads NAME.txt of \a folder with NAME.a.tsv and, if it is there, NAME.b.tsv of \a labelFolder: first and last
- * line, kind, heading level, label ids separated by commas, note; a header line first. Labels that say that a
- * text is no clause are left out. Error: a file can't be read, or the readers' lines differ.
+ * Reads NAME.txt of \a folder with NAME.a.tsv and, if it is there, NAME.b.tsv of \a labelFolder: first and
+ * last line, kind, heading level, label ids separated by commas, note; a header line first. Labels that say
+ * that a text is no clause are left out. Error: a file can't be read, or the readers' lines differ.
  */
 [[nodiscard]] Result<LabelledPolicy> readLabelledPolicy(const QString &folder, const QString &labelFolder,
                                                         const QString &name);

@@ -47,7 +47,8 @@ struct RecognitionScore
     int primary = 0; ///< of them, those whose best label is a reader's first
     std::array<ConfidenceBin, 10> bins;
     QMap<QString, Tally> byType;
-    QMap<QPair<QString, QString>, int> confusions; ///< reader's first label, label said; only where it is wrong
+    QMap<QPair<QString, QString>, int>
+        confusions; ///< reader's first label, label said; only where it is wrong
 
     void add(const RecognitionScore &other);
     [[nodiscard]] double primaryShare() const { return blocks > 0 ? double(primary) / blocks : 0; }

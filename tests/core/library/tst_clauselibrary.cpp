@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(info->identity, fixtureCatalog().identity());
         QCOMPARE(info->schemaVersion, 2);
         QCOMPARE(info->clauseTypes, 3);
-        QCOMPARE(info->exemplars, 4);
+        QCOMPARE(info->exemplars, 5);
         QCOMPARE(info->frameworks, 1);
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/knowledgefile.h"
+#include "tests/support/verifyresult.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -197,6 +198,16 @@ private Q_SLOTS:
         QCOMPARE(type.error().detail, u"line 11, exemplars: must have at least one"_s);
     }
 
+    void readsExemplarsOfSeveralClauses()
+    {
+        const Result<ClauseType> contact =
+            parseClauseType(fileText(knowledge + u"/clauses/contact.json"_s), {});
+        VERIFY_OK(contact);
+        QCOMPARE(contact->sharedExemplars.size(), 1);
+        QCOMPARE(contact->sharedExemplars[0].also, QStringList(u"retention"_s));
+        QCOMPARE(parseClauseType(clauseTypeToJson(*contact), {}), contact);
+    }
+
     void wantsStandardWordingForClausesOnly()
     {
         const QByteArray other = fileText(knowledge + u"/clauses/other.json"_s);
@@ -292,6 +303,13 @@ private Q_SLOTS:
         QTest::newRow("other id than name")
             << u"library/clauses/other.json"_s << QByteArray(R"("id": "other")")
             << QByteArray(R"("id": "another")") << u"line 2, id: must be the file's name without .json"_s;
+        QTest::newRow("exemplar of an unknown clause")
+            << u"library/clauses/contact.json"_s << QByteArray(R"("also": ["retention"])")
+            << QByteArray(R"("also": ["detention"])")
+            << u"line 10, shared_exemplars[0].also[0]: names detention, which the library doesn't have"_s;
+        QTest::newRow("exemplar of one clause alone")
+            << u"library/clauses/contact.json"_s << QByteArray(R"("also": ["retention"])")
+            << QByteArray(R"("also": [])") << u"line 10, shared_exemplars[0].also: must have at least one"_s;
         QTest::newRow("unknown clause")
             << act << QByteArray(R"("clauses": ["contact"])") << QByteArray(R"("clauses": ["contacts"])")
             << u"line 38, requirements[1].clauses[0]: names contacts, which the library doesn't have"_s;

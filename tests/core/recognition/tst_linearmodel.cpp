@@ -12,6 +12,7 @@ class TestLinearModel : public QObject
 
 private Q_SLOTS:
     void tellsTypesApart();
+    void learnsAllTypesOfOneText();
     void givesTheSameModelAgain();
     void survivesHavingNothingToLearn();
     void weighsRareTypesUp();
@@ -59,6 +60,18 @@ void TestLinearModel::tellsTypesApart()
     const auto cookies = lesson.judge(model, u"Your browser may refuse cookies"_s);
     QVERIFY(cookies[1] > cookies[0] && cookies[1] > cookies[2]);
     QVERIFY2(cookies[1] > 0 && cookies[0] < 0, "margins have the sign of the answer");
+}
+
+void TestLinearModel::learnsAllTypesOfOneText()
+{
+    QList<std::pair<int, QString>> texts = someTexts;
+    texts.append({0, u"backups vanish after a month"_s});
+    Lesson lesson = lessonOf(texts);
+    const auto alone = lesson.judge(lesson.model(3), u"backups vanish"_s);
+    QVERIFY(alone[0] > 0 && alone[2] < 0);
+    lesson.examples.back().also = {2};
+    const auto shared = lesson.judge(lesson.model(3), u"backups vanish"_s);
+    QVERIFY(shared[0] > 0 && shared[1] < 0 && shared[2] > 0);
 }
 
 void TestLinearModel::givesTheSameModelAgain()
