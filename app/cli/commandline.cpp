@@ -32,6 +32,7 @@ Commands allCommands()
     commands.push_back(std::make_unique<LibraryInfoCommand>());
     commands.push_back(std::make_unique<LibraryListCommand>());
     commands.push_back(std::make_unique<LibrarySearchCommand>());
+    commands.push_back(std::make_unique<LibraryCorrectionsCommand>());
     commands.push_back(std::make_unique<LibraryCheckCommand>());
     return commands;
 }

@@ -27,6 +27,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::WriteFailed:
     case ErrorCode::DiskFull:
     case ErrorCode::WriteDenied:
+    case ErrorCode::LibraryReadOnly:
         return ExitCode::NotWritten;
     case ErrorCode::Cancelled:
         return ExitCode::Interrupted;

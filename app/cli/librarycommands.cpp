@@ -7,6 +7,7 @@
 #include "app/cli/textwriter.h"
 #include "core/gap/wording.h"
 #include "core/library/clauselibrary.h"
+#include "core/library/knowledgejson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -43,6 +44,7 @@ QByteArray infoText(const LibraryInfo &info)
     line(Tr::tr("Clause types"), QString::number(info.clauseTypes));
     line(Tr::tr("Exemplars"), QString::number(info.exemplars));
     line(Tr::tr("Frameworks"), QString::number(info.frameworks));
+    line(Tr::tr("Corrections"), QString::number(info.corrections));
     return text.bytes();
 }
 
@@ -55,6 +57,7 @@ QByteArray infoJson(const LibraryInfo &info)
                     {u"schema_version"_s, info.schemaVersion},
                     {u"clause_types"_s, info.clauseTypes},
                     {u"exemplars"_s, info.exemplars},
+                    {u"corrections"_s, info.corrections},
                     {u"frameworks"_s, info.frameworks}});
 }
 
@@ -117,6 +120,42 @@ QByteArray hitsJson(const QList<LibraryHit> &hits)
                                  {u"snippet"_s, bracketed(hit.snippet)},
                                  {u"rank"_s, hit.rank}});
     return written({{u"hits"_s, array}});
+}
+
+QString placeOf(const Correction &correction)
+{
+    return correction.startLine == correction.endLine
+               ? Tr::tr("%1, line %2").arg(correction.document).arg(correction.startLine)
+               : Tr::tr("%1, lines %2–%3")
+                     .arg(correction.document)
+                     .arg(correction.startLine)
+                     .arg(correction.endLine);
+}
+
+QByteArray correctionsText(const ClauseCatalog &catalog)
+{
+    TextWriter text;
+    for (const Correction &correction : catalog.corrections()) {
+        const bool isNothing = correction.clause == nothingClause;
+        const QString before = correction.replaced.isEmpty() ? Tr::tr("not recognised") : correction.replaced;
+        text.paragraph(TextWriter::column(isNothing ? Tr::tr("nothing") : correction.clause, 30) +
+                           printable(placeOf(correction)),
+                       0, 2);
+        text.paragraph(Tr::tr("“%1”").arg(printable(correction.text.simplified())), 2, 2);
+        text.paragraph(Tr::tr("before: %1; said by %2 on %3")
+                           .arg(before, printable(correction.person),
+                                correction.when.toString(u"yyyy-MM-dd HH:mm 'UTC'"_s)),
+                       2, 2);
+    }
+    return text.bytes();
+}
+
+QByteArray correctionsJson(const ClauseCatalog &catalog)
+{
+    QJsonArray array;
+    for (const Correction &correction : catalog.corrections())
+        array.append(correctionObject(correction));
+    return written({{u"corrections"_s, array}});
 }
 
 } // namespace
@@ -218,6 +257,27 @@ ExitCode LibrarySearchCommand::show(const ClauseLibrary &library, const QString 
     if (hits->isEmpty())
         console.note(Tr::tr("Nothing contains “%1”.").arg(words));
     return console.print(json ? hitsJson(*hits) : hitsText(*hits));
+}
+
+QString LibraryCorrectionsCommand::name() const
+{
+    return u"library corrections"_s;
+}
+
+QString LibraryCorrectionsCommand::summary() const
+{
+    return Tr::tr("Lists what you said about passages in the window: what each is, where and when.");
+}
+
+ExitCode LibraryCorrectionsCommand::show(const ClauseLibrary &library, const QString &, bool json,
+                                         Console &console) const
+{
+    const auto catalog = library.catalog();
+    if (!catalog)
+        return console.complain(catalog.error());
+    if (catalog->corrections().isEmpty())
+        console.note(Tr::tr("There are no corrections."));
+    return console.print(json ? correctionsJson(*catalog) : correctionsText(*catalog));
 }
 
 QString LibraryCheckCommand::name() const

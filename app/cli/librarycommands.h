@@ -60,6 +60,18 @@ protected:
                                 Console &console) const override;
 };
 
+/** What the user said about passages, and when and where. */
+class LibraryCorrectionsCommand final : public LibraryCommand
+{
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+
+protected:
+    [[nodiscard]] ExitCode show(const ClauseLibrary &library, const QString &words, bool json,
+                                Console &console) const override;
+};
+
 /** Whether the file is as it was written. */
 class LibraryCheckCommand final : public LibraryCommand
 {

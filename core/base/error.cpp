@@ -61,6 +61,11 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("Error",
                        "The clause library “%1” cannot be locked: %2. Try again once no other program "
                        "uses it.")},
+    {ErrorCode::LibraryReadOnly,
+     QT_TRANSLATE_NOOP("Error",
+                       "You are not allowed to write the clause library “%1”; it is unchanged. Make the file "
+                       "and its folder writable, or ask their owner to."),
+     nullptr},
     {ErrorCode::KnowledgeInvalid,
      QT_TRANSLATE_NOOP("Error",
                        "“%1” breaks the rules for clause and framework files. Correct it and try again."),

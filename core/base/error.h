@@ -19,6 +19,7 @@ enum class ErrorCode {
     LibraryDamaged,
     LibraryNewer, ///< made by a newer program; left unchanged
     LibraryLocked,
+    LibraryReadOnly,  ///< it can be read, but not written
     KnowledgeInvalid, ///< a clause or framework file breaks its schema; detail says line and key
     UnknownFramework,
     WriteFailed,

@@ -10,18 +10,21 @@ struct ClauseCatalog::Data
     LibraryIdentity identity;
     QList<ClauseType> types;
     QList<Framework> frameworks;
+    QList<Correction> corrections;
     QHash<QString, int> typeIndexes;
     mutable PatternCache patterns; ///< a memory of what was compiled, no content
 };
 
-ClauseCatalog::ClauseCatalog(LibraryIdentity identity, QList<ClauseType> types, QList<Framework> frameworks)
+ClauseCatalog::ClauseCatalog(LibraryIdentity identity, QList<ClauseType> types, QList<Framework> frameworks,
+                             QList<Correction> corrections)
 {
     QHash<QString, int> indexes;
     for (qsizetype i = 0; i < types.size(); ++i)
         indexes.insert(types[i].id, int(i));
     Q_ASSERT(indexes.size() == types.size());
+    std::ranges::sort(corrections, isEarlier);
     m_data = std::make_shared<const Data>(std::move(identity), std::move(types), std::move(frameworks),
-                                          std::move(indexes));
+                                          std::move(corrections), std::move(indexes));
 }
 
 PatternCache &ClauseCatalog::patterns() const
@@ -42,6 +45,11 @@ const QList<ClauseType> &ClauseCatalog::types() const
 const QList<Framework> &ClauseCatalog::frameworks() const
 {
     return m_data->frameworks;
+}
+
+const QList<Correction> &ClauseCatalog::corrections() const
+{
+    return m_data->corrections;
 }
 
 const ClauseType *ClauseCatalog::type(const QString &id) const

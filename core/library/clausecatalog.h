@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/clausetype.h"
+#include "core/library/correction.h"
 #include "core/library/framework.h"
 #include "core/library/patterncache.h"
 
@@ -17,7 +18,8 @@ struct LibraryIdentity
 {
     QString name;
     QString version;
-    QByteArray sha256; ///< of the content (types and frameworks in canonical form), not of the SQLite file
+    QByteArray
+        sha256; ///< of the content (types, frameworks and corrections in canonical form), not of the file
 
     friend bool operator==(const LibraryIdentity &, const LibraryIdentity &) = default;
 };
@@ -28,11 +30,14 @@ class ClauseCatalog
 public:
     /** Ids must be unique and references resolve: what ClauseLibrary hands out and knowledge files are
      * checked for. */
-    ClauseCatalog(LibraryIdentity identity, QList<ClauseType> types, QList<Framework> frameworks);
+    ClauseCatalog(LibraryIdentity identity, QList<ClauseType> types, QList<Framework> frameworks,
+                  QList<Correction> corrections = {});
 
     [[nodiscard]] const LibraryIdentity &identity() const;
     [[nodiscard]] const QList<ClauseType> &types() const;
     [[nodiscard]] const QList<Framework> &frameworks() const;
+    /** What users said about passages, in the order in which they did. */
+    [[nodiscard]] const QList<Correction> &corrections() const;
     /** The type with that id, or null. Valid as long as a copy of this catalog lives. */
     [[nodiscard]] const ClauseType *type(const QString &id) const;
     /** Position of the type in types(), -1 if there is none. */

@@ -3,6 +3,7 @@
 
 #include "core/base/atomicfile.h"
 #include "core/library/librarycheck.h"
+#include "core/library/librarycorrections.h"
 #include "core/library/libraryreader.h"
 #include "core/library/libraryrefresh.h"
 #include "core/library/librarysearch.h"
@@ -127,7 +128,8 @@ Result<LibraryInfo> ClauseLibrary::info() const
                          .identity = catalog.identity(),
                          .schemaVersion = librarySchemaVersion(),
                          .clauseTypes = int(catalog.types().size()),
-                         .frameworks = int(catalog.frameworks().size())};
+                         .frameworks = int(catalog.frameworks().size()),
+                         .corrections = int(catalog.corrections().size())};
         for (const ClauseType &type : catalog.types())
             info.exemplars += int(type.exemplars.size() + type.sharedExemplars.size());
         return info;
@@ -143,6 +145,11 @@ Result<QList<LibraryHit>> ClauseLibrary::search(const QString &words, int limit)
 Result<QStringList> ClauseLibrary::check() const
 {
     return checkLibrary(m_private->connection);
+}
+
+Result<void> ClauseLibrary::apply(const CorrectionChange &change)
+{
+    return changeCorrections(m_private->connection, change);
 }
 
 } // namespace clausula

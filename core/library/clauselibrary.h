@@ -26,6 +26,7 @@ struct LibraryInfo
     int clauseTypes = 0;
     int exemplars = 0;
     int frameworks = 0;
+    int corrections = 0;
 };
 
 /**
@@ -70,6 +71,12 @@ public:
     [[nodiscard]] Result<QList<LibraryHit>> search(const QString &words, int limit = 50) const;
     /** What is wrong with structure, checksums and full-text index, a sentence each; empty: all is well. */
     [[nodiscard]] Result<QStringList> check() const;
+
+    /**
+     * Adds and removes corrections, all or none; they count from the next catalog() on. What another program
+     * changed meanwhile stays. Errors: LibraryDamaged, LibraryLocked, LibraryReadOnly, DiskFull, WriteFailed.
+     */
+    [[nodiscard]] Result<void> apply(const CorrectionChange &change);
 
 private:
     class Private;

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace clausula {
@@ -173,6 +175,11 @@ QByteArray frameworkToJson(const Framework &framework)
     return oneLine(frameworkObject(framework));
 }
 
+QByteArray correctionToJson(const Correction &correction)
+{
+    return oneLine(correctionObject(correction));
+}
+
 QByteArray checksum(const QByteArray &json)
 {
     return QCryptographicHash::hash(json, QCryptographicHash::Sha256);
@@ -185,14 +192,21 @@ QByteArray contentHash(const QString &name, const QString &version, const QList<
 }
 
 ClauseCatalog makeCatalog(const QString &name, const QString &version, QList<ClauseType> types,
-                          QList<Framework> frameworks)
+                          QList<Framework> frameworks, QList<Correction> corrections)
 {
     QList<QByteArray> checksums;
     for (const ClauseType &type : types)
         checksums.append(checksum(clauseTypeToJson(type)));
     for (const Framework &framework : frameworks)
         checksums.append(checksum(frameworkToJson(framework)));
-    return {{name, version, contentHash(name, version, checksums)}, std::move(types), std::move(frameworks)};
+    QList<QByteArray> corrected;
+    for (const Correction &correction : corrections)
+        corrected.append(checksum(correctionToJson(correction)));
+    std::ranges::sort(corrected);
+    return {{name, version, contentHash(name, version, checksums + corrected)},
+            std::move(types),
+            std::move(frameworks),
+            std::move(corrections)};
 }
 
 Result<ClauseCatalog> readKnowledge(const QString &libraryFolder, const QString &frameworkFolder)

@@ -21,20 +21,21 @@ namespace clausula {
 /** Canonical JSON, the inverse of parsing: one line, sorted keys. */
 [[nodiscard]] QByteArray clauseTypeToJson(const ClauseType &type);
 [[nodiscard]] QByteArray frameworkToJson(const Framework &framework);
+[[nodiscard]] QByteArray correctionToJson(const Correction &correction);
 
-/** SHA-256 of a type or framework in canonical form. */
+/** SHA-256 of a type, framework or correction in canonical form. */
 [[nodiscard]] QByteArray checksum(const QByteArray &json);
 
 /**
  * What identifies a library's content: SHA-256 over name, version and the checksum() of every type and
- * framework, in order.
+ * framework, in order, then those of the corrections, in the order of these checksums.
  */
 [[nodiscard]] QByteArray contentHash(const QString &name, const QString &version,
                                      const QList<QByteArray> &checksums);
 
-/** A catalog of \a types and \a frameworks under a name and a version, its identity computed. */
+/** A catalog under a name and a version, its identity computed. */
 [[nodiscard]] ClauseCatalog makeCatalog(const QString &name, const QString &version, QList<ClauseType> types,
-                                        QList<Framework> frameworks);
+                                        QList<Framework> frameworks, QList<Correction> corrections = {});
 
 /**
  * Reads a folder with library.json (name, version, order of the types) and clauses/ID.json, and the

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/library/clausetype.h"
+#include "core/library/correction.h"
 #include "core/library/framework.h"
 #include "core/library/jsonreader.h"
 
@@ -17,8 +18,10 @@ namespace clausula {
 
 [[nodiscard]] ClauseType clauseTypeFrom(JsonReader &reader);
 [[nodiscard]] Framework frameworkFrom(JsonReader &reader);
+[[nodiscard]] Correction correctionFrom(JsonReader &reader);
 [[nodiscard]] QJsonObject clauseTypeObject(const ClauseType &type);
 [[nodiscard]] QJsonObject frameworkObject(const Framework &framework);
+[[nodiscard]] QJsonObject correctionObject(const Correction &correction);
 
 /** "clause" or "clause.element", as framework files write it. */
 [[nodiscard]] QString refText(const ElementRef &ref);

@@ -3,6 +3,7 @@
 
 #include "core/library/knowledgefile.h"
 #include "core/library/knowledgejson.h"
+#include "core/library/librarycorrections.h"
 #include "core/storage/connection.h"
 
 using namespace Qt::StringLiterals;
@@ -114,9 +115,12 @@ Result<ClauseCatalog> readContent(const Connection &connection)
     const auto frameworks = verifiedValues(connection, frameworkTable, &frameworkFrom, hashes);
     if (!frameworks)
         return std::unexpected(frameworks.error());
+    const auto corrections = readCorrections(connection, hashes);
+    if (!corrections)
+        return std::unexpected(corrections.error());
     if (contentHash(identity->name, identity->version, hashes) != identity->sha256)
         return std::unexpected(damaged(connection, u"its content as a whole is not as it was stored"_s));
-    return ClauseCatalog(*identity, *types, *frameworks);
+    return ClauseCatalog(*identity, *types, *frameworks, *corrections);
 }
 
 Result<ClauseType> readClauseType(const Connection &connection, const QString &id)
@@ -135,10 +139,13 @@ Result<ClauseType> readClauseType(const Connection &connection, const QString &i
 Result<QStringList> damagedRows(const Connection &connection)
 {
     Result<QStringList> damaged = damagedIn(connection, clauseTypeTable, &clauseTypeFrom);
-    const Result<QStringList> more = damagedIn(connection, frameworkTable, &frameworkFrom);
-    if (!damaged || !more)
-        return damaged ? more : damaged;
-    return *damaged + *more;
+    for (const Result<QStringList> &more :
+         {damagedIn(connection, frameworkTable, &frameworkFrom), damagedCorrections(connection)}) {
+        if (!damaged || !more)
+            return damaged ? more : damaged;
+        *damaged += *more;
+    }
+    return damaged;
 }
 
 Result<QList<LibraryPassage>> storedPassages(const Connection &connection, const QString &clauseType)

@@ -18,7 +18,7 @@ class Connection;
 /** One clause type, compared with its checksum. Error: LibraryDamaged. */
 [[nodiscard]] Result<ClauseType> readClauseType(const Connection &connection, const QString &id);
 
-/** Ids of the clause types and frameworks whose content is not what was written. */
+/** Ids of the clause types and frameworks, and names of the corrections, that are not what was written. */
 [[nodiscard]] Result<QStringList> damagedRows(const Connection &connection);
 
 /** What the search index holds for a clause type: passagesOf() it, unless the file is damaged. */

@@ -43,6 +43,7 @@ struct Content
     Edition edition;
     QList<Entry<ClauseType>> types;
     QList<Entry<Framework>> frameworks;
+    QList<Correction> corrections; ///< all of them the user's
 };
 
 Result<Edition> editionOf(const Connection &connection)
@@ -91,8 +92,9 @@ Result<Content> contentOf(const Connection &connection)
     if (!types)
         return std::unexpected(types.error());
     return entriesOf(connection, "framework"_L1, catalog->frameworks())
-        .transform(
-            [&](const QList<Entry<Framework>> &frameworks) { return Content{*edition, *types, frameworks}; });
+        .transform([&](const QList<Entry<Framework>> &frameworks) {
+            return Content{*edition, *types, frameworks, catalog->corrections()};
+        });
 }
 
 /** The built-in entries in their order, the user's own version where there is one, then what only \a mine
@@ -149,7 +151,8 @@ std::optional<Content> merge(const Content &mine, const Content &builtIn)
     for (const bool keepWithdrawn : {false, true}) {
         Content all{{builtIn.edition.identity, builtIn.edition.identity.sha256},
                     merged(mine.types, builtIn.types, keepWithdrawn),
-                    merged(mine.frameworks, builtIn.frameworks, keepWithdrawn)};
+                    merged(mine.frameworks, builtIn.frameworks, keepWithdrawn),
+                    mine.corrections};
         if (fitsTogether(all))
             return all;
     }
@@ -159,8 +162,8 @@ std::optional<Content> merge(const Content &mine, const Content &builtIn)
 Result<void> store(Connection &library, const Content &content)
 {
     const LibraryIdentity &identity = content.edition.identity;
-    const ClauseCatalog catalog =
-        makeCatalog(identity.name, identity.version, valuesOf(content.types), valuesOf(content.frameworks));
+    const ClauseCatalog catalog = makeCatalog(identity.name, identity.version, valuesOf(content.types),
+                                              valuesOf(content.frameworks), content.corrections);
     return replaceContent(library, catalog,
                           {content.edition.origin, originsOf(content.types), originsOf(content.frameworks)});
 }

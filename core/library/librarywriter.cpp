@@ -4,6 +4,7 @@
 #include "core/base/atomicfile.h"
 #include "core/library/clauselibrary.h"
 #include "core/library/knowledgefile.h"
+#include "core/library/librarycorrections.h"
 #include "core/library/librarypassage.h"
 #include "core/library/schema.h"
 #include "core/storage/connection.h"
@@ -107,19 +108,20 @@ Result<void> replaceContent(Connection &connection, const ClauseCatalog &catalog
                             const LibraryOrigins &origins)
 {
     return connection
-        .execute(
-            u"DELETE FROM library; DELETE FROM passage; DELETE FROM clause_type; DELETE FROM framework"_s)
+        .execute(u"DELETE FROM library; DELETE FROM passage; DELETE FROM clause_type; DELETE FROM framework;"
+                 "DELETE FROM correction"_s)
         .and_then([&] { return writeIdentity(connection, catalog.identity(), origins.library); })
         .and_then([&] { return writeClauseTypes(connection, catalog.types(), origins.types); })
         .and_then([&] { return writeFrameworks(connection, catalog.frameworks(), origins.frameworks); })
+        .and_then([&] { return insertCorrections(connection, catalog.corrections()); })
         .and_then([&] { return writeSearchIndex(connection, catalog.types()); });
 }
 
 Result<QByteArray> libraryBytes(const ClauseCatalog &catalog, const QString &name)
 {
     const LibraryIdentity &identity = catalog.identity();
-    const ClauseCatalog whole =
-        makeCatalog(identity.name, identity.version, catalog.types(), catalog.frameworks());
+    const ClauseCatalog whole = makeCatalog(identity.name, identity.version, catalog.types(),
+                                            catalog.frameworks(), catalog.corrections());
     Result<Connection> connection = Connection::inMemory(name);
     return connection.transform([](const Connection &) {})
         .and_then([&] { return createSchema(*connection); })

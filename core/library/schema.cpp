@@ -34,6 +34,9 @@ CREATE TABLE framework(
     definition TEXT NOT NULL,
     sha256 BLOB NOT NULL,
     origin BLOB NOT NULL DEFAULT x'') STRICT;
+CREATE TABLE correction(
+    sha256 BLOB NOT NULL PRIMARY KEY,
+    definition TEXT NOT NULL) STRICT;
 CREATE TABLE passage(
     id INTEGER PRIMARY KEY,
     clause_type TEXT NOT NULL REFERENCES clause_type(id) ON DELETE CASCADE,
@@ -53,6 +56,11 @@ ALTER TABLE framework ADD COLUMN origin BLOB NOT NULL DEFAULT x'';
 UPDATE library SET origin = sha256;
 UPDATE clause_type SET origin = sha256;
 UPDATE framework SET origin = sha256)");
+
+constexpr QLatin1StringView correctionStep(R"(
+CREATE TABLE correction(
+    sha256 BLOB NOT NULL PRIMARY KEY,
+    definition TEXT NOT NULL) STRICT)");
 
 Result<qint64> storedVersion(const Connection &connection)
 {
@@ -90,7 +98,7 @@ Result<void> runSteps(Connection &connection, const QStringList &steps, qint64 v
 
 const QStringList &librarySteps()
 {
-    static const QStringList steps{originStep}; // version 1 is the first
+    static const QStringList steps{originStep, correctionStep}; // version 1 is the first
     return steps;
 }
 

@@ -18,7 +18,8 @@ namespace clausula::test {
  *     …
  *
  * The line with < is left out where nothing is read. {data} is tests/data/cli, {library} a library file
- * made from tests/data/library, {tmp} an empty folder; they stand for the paths in what is printed too.
+ * made from tests/data/library, {corrected} the same with two corrections, {tmp} an empty folder; they stand
+ * for the paths in what is printed too.
  */
 
 /** The head of a case, which says what to run: the lines up to "exit". */

@@ -92,6 +92,7 @@ private Q_SLOTS:
             VERIFY_OK(connection);
             for (const QString &table : {u"library"_s, u"clause_type"_s, u"framework"_s})
                 VERIFY_OK(connection->execute(u"ALTER TABLE %1 DROP COLUMN origin"_s.arg(table)));
+            VERIFY_OK(connection->execute(u"DROP TABLE correction"_s));
             VERIFY_OK(connection->execute(u"PRAGMA user_version = 1"_s));
         }
         const Result<ClauseLibrary> library = ClauseLibrary::open(m_path);
