@@ -26,7 +26,8 @@ class AnalysisText
 {
 public:
     AnalysisText(const AnalyzedDocument &document, const ClauseCatalog &catalog)
-        : m_document(document.recognized.document), m_analysis(document.analysis), m_catalog(catalog)
+        : m_document(document.recognized.document), m_recognition(document.recognized.recognition),
+          m_analysis(document.analysis), m_catalog(catalog)
     {
     }
 
@@ -40,6 +41,7 @@ public:
             writeRequirements(framework);
         writeFacts();
         writeWarnings();
+        writeCorrections();
         writeReading();
         return m_text.bytes();
     }
@@ -164,6 +166,25 @@ private:
         }
     }
 
+    /** Which labels are no judgement of the program's. */
+    void writeCorrections()
+    {
+        if (std::ranges::none_of(m_recognition.blocks, &BlockLabels::corrected))
+            return;
+        m_text.blank();
+        m_text.heading(Tr::tr("Because you said so"));
+        for (qsizetype i = 0; i < m_recognition.blocks.size(); ++i) {
+            const BlockLabels &labels = m_recognition.blocks[i];
+            const ClauseType *type =
+                labels.labels.isEmpty() ? nullptr : m_catalog.type(labels.labels.first().clause);
+            if (labels.corrected)
+                m_text.paragraph(Tr::tr("line %1: %2")
+                                     .arg(m_document.blocks()[i].startLine)
+                                     .arg(type ? printable(type->title) : Tr::tr("nothing")),
+                                 2, 2);
+        }
+    }
+
     /** What happened to the text on its way in: nothing is left out in silence. */
     void writeReading()
     {
@@ -183,6 +204,7 @@ private:
     }
 
     const Document &m_document;
+    const Recognition &m_recognition;
     const DocumentAnalysis &m_analysis;
     const ClauseCatalog &m_catalog;
     TextWriter m_text;

@@ -17,6 +17,8 @@ CardBrowser::CardBrowser(QWidget *parent) : QTextBrowser(parent)
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
         if (const auto target = linkTarget(url.toString()))
             Q_EMIT placeChosen(target->side, target->span);
+        else
+            Q_EMIT linkChosen(url.toString());
     });
     setColours(m_colours);
 }

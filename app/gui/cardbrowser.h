@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     /** The user wants to see these words; \a span is in the document's text. */
     void placeChosen(clausula::Side side, clausula::Span span);
+    /** A link that leads to no place. */
+    void linkChosen(const QString &link);
 
 private:
     Palette m_colours;

@@ -3,6 +3,7 @@
 
 #include "app/gui/cardbrowser.h"
 #include "core/gap/wording.h"
+#include "core/recognition/correctedpassages.h"
 
 #include <QCoreApplication>
 
@@ -71,8 +72,8 @@ public:
     {
         if (!m_type)
             return nothingKnown();
-        return title() + certainty() + reasons() + otherLabels() + bothSides() + elements() + warnings() +
-               wording() + citations();
+        return title() + certainty() + corrections() + reasons() + otherLabels() + bothSides() + elements() +
+               warnings() + wording() + citations();
     }
 
 private:
@@ -90,10 +91,24 @@ private:
         if (m_subject.block < 0)
             return u"<p>%1</p>"_s.arg(escaped(Text::tr(
                 "Put the cursor into a policy to see what its clause is, how sure that is and why.")));
-        return u"<h3>%1</h3><p>%2</p>"_s.arg(
-            escaped(Text::tr("Not recognised")),
-            escaped(Text::tr("This passage looks like none of the clause types in the library. It is still "
-                             "compared and reported.")));
+        const QString head = m_labels.corrected ? Text::tr("Nothing") : Text::tr("Not recognised");
+        const QString why =
+            m_labels.corrected
+                ? Text::tr("You said that this passage carries no clause. It is still compared and reported.")
+                : Text::tr("This passage looks like none of the clause types in the library. It is still "
+                           "compared and reported.");
+        return u"<h3>%1</h3><p>%2</p>"_s.arg(escaped(head), escaped(why)) + corrections();
+    }
+
+    /** What the user can say of the passage. */
+    [[nodiscard]] QString corrections() const
+    {
+        if (m_subject.block < 0 || !side().document ||
+            !isCorrectable(document(), document().blocks().at(m_subject.block)))
+            return {};
+        return u"<p><a href=\"%1\">%2</a> &nbsp; <a href=\"%3\">%4</a></p>"_s.arg(
+            sayClauseLink, escaped(Text::tr("This is …")), sayNothingLink,
+            escaped(Text::tr("This is nothing")));
     }
 
     [[nodiscard]] QString title() const
@@ -118,6 +133,8 @@ private:
         const Label *found = label();
         if (!found)
             return {};
+        if (isSaid(*found))
+            return u"<p><b>%1</b></p>"_s.arg(escaped(Text::tr("How sure: you said so")));
         const QString percent = percentOf(found->confidence);
         return u"<p><b>%1</b></p>"_s.arg(
             escaped(Text::tr("How sure: %1 (%2\u00a0%)")
@@ -127,7 +144,7 @@ private:
     [[nodiscard]] QString reasons() const
     {
         const Label *found = label();
-        if (!found || found->why.isEmpty())
+        if (!found || found->why.isEmpty() || isSaid(*found))
             return {};
         QStringList words;
         for (const Reason &reason : found->why.first(std::min(found->why.size(), mostReasons)))
@@ -146,9 +163,16 @@ private:
         case Reason::Kind::Context:
             return Text::tr("%1 nearby").arg(words);
         case Reason::Kind::Word:
+        case Reason::Kind::Correction:
             break;
         }
         return words;
+    }
+
+    /** The first label of a corrected passage is no judgement of the program's. */
+    [[nodiscard]] bool isSaid(const Label &label) const
+    {
+        return m_labels.corrected && &label == &m_labels.labels.first();
     }
 
     [[nodiscard]] QString otherLabels() const

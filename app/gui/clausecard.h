@@ -23,6 +23,10 @@ struct ClauseSubject
 [[nodiscard]] QString clauseCard(const ComparisonPicture &picture, const ClauseSubject &subject,
                                  const Palette &colours);
 
+/** Links of a card by which the user says what the passage is. */
+inline constexpr QLatin1StringView sayClauseLink("say:clause");
+inline constexpr QLatin1StringView sayNothingLink("say:nothing");
+
 /** "very sure", "fairly sure", "a guess". */
 [[nodiscard]] QString confidenceName(double confidence, bool unsure);
 

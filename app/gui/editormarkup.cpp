@@ -24,6 +24,8 @@ struct Text
 QString bandToolTip(const BlockLabels &labels, const ClauseType &type)
 {
     const Label &best = labels.labels.first();
+    if (labels.corrected)
+        return Text::tr("%1: you said so").arg(type.title);
     QStringList words;
     for (const Reason &reason : best.why.first(std::min(best.why.size(), mostReasons)))
         words.append(Text::tr("“%1”").arg(reason.text));

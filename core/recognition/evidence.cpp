@@ -22,7 +22,7 @@ std::vector<Exemplar> featuresOf(const ExemplarTexts &texts, const Vocabulary &v
     for (size_t i = 0; i < texts.types.size(); ++i) {
         const bool first = i == 0 || texts.types[i] != texts.types[i - 1];
         exemplars.push_back({vocabulary.vectorOf(texts.terms[i]), texts.types[i],
-                             first ? 0 : exemplars[i - 1].number + 1, texts.also[i]});
+                             first ? 0 : exemplars[i - 1].number + 1, texts.also[i], texts.further[i] != 0});
     }
     return exemplars;
 }
@@ -32,7 +32,7 @@ LinearModel trainModel(const std::vector<Exemplar> &exemplars, int typeCount, in
     std::vector<Example> examples;
     examples.reserve(exemplars.size());
     for (const Exemplar &exemplar : exemplars)
-        examples.push_back({exemplar.features, exemplar.type, exemplar.also});
+        examples.push_back({exemplar.features, exemplar.type, exemplar.also, exemplar.isFurther});
     return {examples, typeCount, featureCount, workers};
 }
 
@@ -97,13 +97,24 @@ BlockEvidence heard(BlockEvidence evidence, const ListenTo &listenTo)
 
 } // namespace
 
+bool isRead(const Block &block)
+{
+    return block.isContent() || block.isHeading();
+}
+
 Span wordsOfBlock(const Block &block)
 {
     return block.marker.isEmpty() ? block.span : spanBetween(block.marker.end(), block.span.end());
 }
 
 EvidenceReader::EvidenceReader(const ClauseCatalog &catalog, int workers, const ListenTo &listenTo)
-    : EvidenceReader(catalog, readExemplars(catalog, workers), workers)
+    : EvidenceReader(catalog, catalog, workers, listenTo)
+{
+}
+
+EvidenceReader::EvidenceReader(const ClauseCatalog &lessons, const ClauseCatalog &catalog, int workers,
+                               const ListenTo &listenTo)
+    : EvidenceReader(catalog, readExemplars(lessons, catalog, workers), workers)
 {
     m_listenTo = listenTo;
 }

@@ -46,8 +46,9 @@ struct Exemplar
 {
     FeatureVector features;
     int type = 0;
-    int number = 0;        ///< in ClauseType::exemplars, then on in ClauseType::sharedExemplars
-    std::vector<int> also; ///< the other types that it carries
+    int number = 0;         ///< in ClauseType::exemplars, then on in ClauseType::sharedExemplars
+    std::vector<int> also;  ///< the other types that it carries
+    bool isFurther = false; ///< one that users added
 };
 
 /** What was learned from a catalog, and how it reads blocks; immutable. */
@@ -56,6 +57,9 @@ class EvidenceReader
 public:
     /** \a workers: see inParallel(). */
     EvidenceReader(const ClauseCatalog &catalog, int workers, const ListenTo &listenTo = {});
+    /** \a lessons is \a catalog with the exemplars that users added, behind the others of their type. */
+    EvidenceReader(const ClauseCatalog &lessons, const ClauseCatalog &catalog, int workers,
+                   const ListenTo &listenTo);
 
     [[nodiscard]] int typeCount() const { return int(m_traits.size()); }
     [[nodiscard]] const std::vector<TypeTraits> &traits() const { return m_traits; }
@@ -79,6 +83,9 @@ private:
     std::vector<TypeTraits> m_traits;
     ListenTo m_listenTo;
 };
+
+/** Whether clauses are looked for in a block: not in a table of contents or boilerplate. */
+[[nodiscard]] bool isRead(const Block &block);
 
 /** The characters of a block without its list marker or heading number. */
 [[nodiscard]] Span wordsOfBlock(const Block &block);

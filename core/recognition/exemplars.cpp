@@ -22,19 +22,22 @@ std::vector<int> indexesOf(const QStringList &ids, const ClauseCatalog &catalog)
 
 } // namespace
 
-ExemplarTexts readExemplars(const ClauseCatalog &catalog, int workers)
+ExemplarTexts readExemplars(const ClauseCatalog &lessons, const ClauseCatalog &catalog, int workers)
 {
     ExemplarTexts exemplars;
-    const auto add = [&exemplars](int type, const QString &text, std::vector<int> also) {
+    const auto add = [&exemplars](int type, const QString &text, std::vector<int> also, bool further) {
         exemplars.types.push_back(type);
         exemplars.texts.push_back(text);
         exemplars.also.push_back(std::move(also));
+        exemplars.further.push_back(further ? 1 : 0);
     };
-    for (int type = 0; type < int(catalog.types().size()); ++type) {
-        for (const QString &text : catalog.types()[type].exemplars)
-            add(type, text, {});
-        for (const SharedExemplar &shared : catalog.types()[type].sharedExemplars)
-            add(type, shared.text, indexesOf(shared.also, catalog));
+    for (int type = 0; type < int(lessons.types().size()); ++type) {
+        const ClauseType &lesson = lessons.types()[type];
+        const qsizetype own = catalog.types()[type].exemplars.size();
+        for (qsizetype number = 0; number < lesson.exemplars.size(); ++number)
+            add(type, lesson.exemplars[number], {}, number >= own);
+        for (const SharedExemplar &shared : lesson.sharedExemplars)
+            add(type, shared.text, indexesOf(shared.also, catalog), false);
     }
     exemplars.terms.resize(exemplars.texts.size());
     const auto read = [&exemplars](int i) {

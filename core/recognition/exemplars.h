@@ -17,9 +17,14 @@ struct ExemplarTexts
     std::vector<std::vector<int>> also; ///< indexes of the others that it carries
     std::vector<QString> texts;         ///< flowed (see FlowedText)
     std::vector<std::vector<Term>> terms;
+    std::vector<char> further; ///< whether it is one that users added
 };
 
-/** \a workers: see inParallel(). */
-[[nodiscard]] ExemplarTexts readExemplars(const ClauseCatalog &catalog, int workers);
+/**
+ * \a lessons is \a catalog with the exemplars that users added, behind the others of their type.
+ * \a workers: see inParallel().
+ */
+[[nodiscard]] ExemplarTexts readExemplars(const ClauseCatalog &lessons, const ClauseCatalog &catalog,
+                                          int workers);
 
 } // namespace clausula

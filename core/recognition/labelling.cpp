@@ -2,6 +2,7 @@
 #include "core/recognition/labelling.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace clausula {
 
@@ -54,8 +55,9 @@ public:
     {
     }
 
-    /** \a chosen has the blocks before. */
-    [[nodiscard]] ChosenTypes choose(int block, const std::vector<ChosenTypes> &chosen) const
+    /** \a chosen has the blocks before, \a ruling is what a user said of this one. */
+    [[nodiscard]] ChosenTypes choose(int block, const std::vector<ChosenTypes> &chosen,
+                                     const Ruling *ruling) const
     {
         const std::span<const float> probabilities = m_scoring.probabilities(block);
         ChosenTypes result;
@@ -71,10 +73,28 @@ public:
         }
         result.unsure = !result.types.empty() && probabilities[size_t(result.types.front().type)] < sureFrom;
         inheritTopic(result.types, m_scoring.leadIn(block), chosen);
+        if (ruling)
+            obey(*ruling, result);
         return result;
     }
 
 private:
+    void obey(const Ruling &ruling, ChosenTypes &result) const
+    {
+        result.corrected = true;
+        result.unsure = false;
+        if (ruling.type < 0) {
+            result.types.clear();
+            return;
+        }
+        const auto standsBeside = [&](const ChosenType &other) {
+            return other.type != ruling.type && other.type != ruling.replaced &&
+                   isClause(m_catalog.types()[other.type]) && isClause(m_catalog.types()[ruling.type]);
+        };
+        std::erase_if(result.types, std::not_fn(standsBeside));
+        result.types.insert(result.types.begin(), {ruling.type, 1.0});
+    }
+
     void inheritTopic(std::vector<ChosenType> &types, int leadIn,
                       const std::vector<ChosenTypes> &chosen) const
     {
@@ -112,14 +132,17 @@ void dropPassing(const Document &document, std::vector<ChosenTypes> &chosen, siz
 } // namespace
 
 std::vector<ChosenTypes> chooseTypes(const Document &document, const DocumentScoring &scoring,
-                                     const ClauseCatalog &catalog, std::span<const TypeTraits> traits)
+                                     const ClauseCatalog &catalog, std::span<const TypeTraits> traits,
+                                     const CorrectedPassages &corrections)
 {
     const Labeller labeller(scoring, catalog, traits);
     std::vector<ChosenTypes> chosen;
     chosen.reserve(size_t(document.blocks().size()));
     for (int block = 0; block < int(document.blocks().size()); ++block) {
-        const bool foreign = document.blocks()[block].foreign;
-        chosen.push_back(foreign ? ChosenTypes() : labeller.choose(block, chosen));
+        const Block &place = document.blocks()[block];
+        chosen.push_back(place.foreign
+                             ? ChosenTypes()
+                             : labeller.choose(block, chosen, corrections.rulingOn(document, place)));
     }
     dropPassing(document, chosen, traits.size());
     return chosen;

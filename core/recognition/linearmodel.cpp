@@ -28,18 +28,25 @@ struct TrainingSet
 
 TrainingSet makeTrainingSet(std::span<const Example> examples, int featureCount)
 {
-    TrainingSet set{examples, {}, std::vector<size_t>(examples.size()), featureCount};
+    TrainingSet set{examples, {}, {}, featureCount};
     for (const Example &example : examples) {
         double squares = 1;
         for (const Feature &feature : example.features)
             squares += double(feature.value) * double(feature.value);
         set.squaredLength.push_back(squares);
     }
-    std::iota(set.order.begin(), set.order.end(), size_t(0));
+    const auto addToOrder = [&set](bool further) {
+        for (size_t i = 0; i < set.examples.size(); ++i) {
+            if (set.examples[i].isFurther == further)
+                set.order.push_back(i);
+        }
+    };
+    addToOrder(false);
     // std::shuffle is free to differ between standard libraries; the engine's numbers are not.
     std::mt19937 random(42);
     for (size_t i = set.order.size(); i > 1; --i)
         std::swap(set.order[i - 1], set.order[random() % i]);
+    addToOrder(true);
     return set;
 }
 

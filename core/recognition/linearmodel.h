@@ -15,6 +15,7 @@ struct Example
     FeatureVector features;
     int type = 0;               ///< what it is an example of
     std::vector<int> also = {}; ///< the other types it is an example of
+    bool isFurther = false;     ///< learned after all others, whose order it leaves as it is without it
 
     [[nodiscard]] bool isOf(int which) const { return type == which || std::ranges::contains(also, which); }
 };
@@ -23,7 +24,8 @@ struct Example
  * One linear support vector machine a clause type, each telling its type from all others. Trained by dual
  * coordinate descent (Hsieh, Chang, Keerthi, Sundararajan, Lin: A dual coordinate descent method for
  * large-scale linear SVM, ICML 2008) with the squared hinge loss, classes balanced by weight. Examples are
- * taken in a fixed shuffled order: the same examples give the same model.
+ * taken in a fixed shuffled order: the same examples give the same model. Further ones come last, for a
+ * new order alone moves what lies on a border.
  */
 class LinearModel
 {

@@ -70,6 +70,7 @@ BlockLabels Explainer::explain(int block, const ChosenTypes &chosen, std::span<c
 {
     BlockLabels labels;
     labels.unsure = chosen.unsure;
+    labels.corrected = chosen.corrected;
     if (chosen.types.empty())
         return labels;
     const FeatureVector &features = m_evidence[size_t(block)]->features;
@@ -79,6 +80,11 @@ BlockLabels Explainer::explain(int block, const ChosenTypes &chosen, std::span<c
         labels.labels.append(explain(block, type, words));
     for (const Feature &feature : features)
         m_values[size_t(feature.id)] = 0;
+    if (chosen.corrected) {
+        const Span start = opening(block);
+        labels.labels.first().why = {
+            {Reason::Kind::Correction, m_document.text(start).toString().simplified(), start, 1}};
+    }
     return labels;
 }
 

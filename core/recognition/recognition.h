@@ -13,7 +13,13 @@ namespace clausula {
 /** A piece of text that spoke for a label. */
 struct Reason
 {
-    enum class Kind { Word, Cue, Heading, Context };
+    enum class Kind {
+        Word,
+        Cue,
+        Heading,
+        Context,
+        Correction, ///< the user said so of this passage
+    };
     Kind kind = Kind::Word;
     QString text;      ///< the words as they stand in the document, white space folded
     Span span;         ///< where, in Document::text()
@@ -37,8 +43,9 @@ struct Label
 /** What one block was recognised as. */
 struct BlockLabels
 {
-    QList<Label> labels; ///< best first; empty: not recognised
-    bool unsure = false; ///< the best label is a guess
+    QList<Label> labels;    ///< best first; empty: not recognised
+    bool unsure = false;    ///< the best label is a guess
+    bool corrected = false; ///< the user said what it is first, or that it is nothing
 
     friend bool operator==(const BlockLabels &, const BlockLabels &) = default;
 };

@@ -2,6 +2,7 @@
 #include "core/recognition/recognizer.h"
 
 #include "core/base/parallel.h"
+#include "core/recognition/correctedpassages.h"
 #include "core/recognition/labelling.h"
 #include "core/recognition/reasons.h"
 #include "core/recognition/scoring.h"
@@ -9,6 +10,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 #include <utility>
 
@@ -24,12 +26,15 @@ struct RecognitionNotes
 struct Recognizer::Data
 {
     Data(ClauseCatalog taught, int threads, const ListenTo &listenTo)
-        : catalog(std::move(taught)),
-          reader(std::make_shared<const EvidenceReader>(catalog, threads, listenTo)), workers(threads)
+        : catalog(std::move(taught)), corrections(catalog), lessons(corrections.lessons()),
+          reader(std::make_shared<const EvidenceReader>(lessons, catalog, threads, listenTo)),
+          workers(threads)
     {
     }
 
     ClauseCatalog catalog;
+    CorrectedPassages corrections;
+    ClauseCatalog lessons; ///< the catalog with the passages that users corrected for exemplars
     std::shared_ptr<const EvidenceReader> reader;
     int workers = 0;
 };
@@ -40,11 +45,6 @@ namespace {
 Span within(const Block &block, Span part)
 {
     return part.isEmpty() ? Span() : Span{part.start - block.span.start, part.length};
-}
-
-bool isRead(const Block &block)
-{
-    return block.isContent() || block.isHeading();
 }
 
 /** What is known of the text before an edit. */
@@ -86,7 +86,7 @@ public:
                                                     const ClauseCatalog &catalog) const
     {
         BlockLabels labels = m_old.blocks[m_unchanged.before(block)];
-        const bool same = labels.unsure == chosen.unsure &&
+        const bool same = labels.unsure == chosen.unsure && labels.corrected == chosen.corrected &&
                           std::ranges::equal(labels.labels, chosen.types,
                                              [&](const Label &label, const ChosenType &choice) {
                                                  return label.confidence == choice.confidence &&
@@ -193,7 +193,8 @@ Result<Recognition> cancelled(const Document &document)
 /** Whoever knows the catalog, and how to work. */
 struct Expert
 {
-    const ClauseCatalog &catalog;
+    const ClauseCatalog &catalog; ///< what it learned from
+    const CorrectedPassages &corrections;
     const std::shared_ptr<const EvidenceReader> &reader;
     Work work;
 };
@@ -213,7 +214,8 @@ Result<Recognition> recognizeWith(const Expert &expert, const Document &document
                             earlier ? &earlier->scores() : nullptr, reader.listenTo());
     if (!scoring.run(stop))
         return cancelled(document);
-    const std::vector<ChosenTypes> chosen = chooseTypes(document, scoring, expert.catalog, reader.traits());
+    const std::vector<ChosenTypes> chosen =
+        chooseTypes(document, scoring, expert.catalog, reader.traits(), expert.corrections);
     Recognition recognition;
     recognition.blocks.resize(document.blocks().size());
     BlockLabels *const labels = recognition.blocks.data();
@@ -256,18 +258,40 @@ const ClauseCatalog &Recognizer::catalog() const
 
 Result<Recognition> Recognizer::recognize(const Document &document, std::stop_token stop) const
 {
-    const Expert expert{m_data->catalog, m_data->reader, {m_data->workers, std::move(stop)}};
+    const Expert expert{
+        m_data->lessons, m_data->corrections, m_data->reader, {m_data->workers, std::move(stop)}};
     return recognizeWith(expert, document, nullptr);
 }
 
 Result<Recognition> Recognizer::recognizeAgain(const Document &document, const Document &oldDocument,
                                                const Recognition &old, std::stop_token stop) const
 {
-    const Expert expert{m_data->catalog, m_data->reader, {m_data->workers, std::move(stop)}};
+    const Expert expert{
+        m_data->lessons, m_data->corrections, m_data->reader, {m_data->workers, std::move(stop)}};
     if (!old.notes || old.notes->reader != m_data->reader)
         return recognizeWith(expert, document, nullptr);
     const Earlier earlier(document, oldDocument, old);
     return recognizeWith(expert, document, &earlier);
+}
+
+QStringList Recognizer::likelyClauses(const Recognition &recognition, int block, int most) const
+{
+    QStringList clauses;
+    for (const Label &label : recognition.blocks.at(block).labels)
+        clauses.append(label.clause);
+    if (!recognition.notes || recognition.notes->reader != m_data->reader)
+        return clauses;
+    const std::span<const float> probabilities = recognition.notes->scores.probabilities.row(block);
+    std::vector<int> types(probabilities.size());
+    std::iota(types.begin(), types.end(), 0);
+    std::ranges::stable_sort(types, std::ranges::greater(),
+                             [&](int type) { return probabilities[size_t(type)]; });
+    for (const int type : types) {
+        const ClauseType &candidate = m_data->catalog.types()[type];
+        if (clauses.size() < most && candidate.group != ClauseGroup::None && !clauses.contains(candidate.id))
+            clauses.append(candidate.id);
+    }
+    return clauses;
 }
 
 } // namespace clausula

@@ -36,6 +36,12 @@ public:
     [[nodiscard]] Result<Recognition> recognizeAgain(const Document &document, const Document &oldDocument,
                                                      const Recognition &old, std::stop_token stop = {}) const;
 
+    /**
+     * Ids of the clause types that a block of \a recognition, made by this recogniser, most likely carries:
+     * its labels and what comes next, best first, at most \a most. Types that are no clause are left out.
+     */
+    [[nodiscard]] QStringList likelyClauses(const Recognition &recognition, int block, int most = 6) const;
+
 private:
     struct Data;
     std::shared_ptr<const Data> m_data;

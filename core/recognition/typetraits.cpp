@@ -41,6 +41,8 @@ std::vector<TypeTraits> readTypeTraits(const ClauseCatalog &catalog, const Exemp
     std::vector<Mean> own(count);
     std::vector<Mean> others(count);
     for (size_t i = 0; i < scores.size(); ++i) {
+        if (exemplars.further[i]) // one correction must not make a whole type stand back
+            continue;
         const auto carried = size_t(exemplars.types[i]);
         for (size_t type = 0; type < count; ++type) {
             if (std::ranges::contains(exemplars.also[i], int(type)))

@@ -37,10 +37,11 @@ QJsonArray reasonArray(const Label &label)
     QJsonArray why;
     QSet<QString> said;
     for (const Reason &reason : label.why) {
-        if (said.contains(reason.text))
+        const QString text = reason.kind == Reason::Kind::Correction ? u"you said so"_s : reason.text;
+        if (said.contains(text))
             continue;
-        said.insert(reason.text);
-        why.append(reason.text);
+        said.insert(text);
+        why.append(text);
     }
     return why;
 }
@@ -62,6 +63,8 @@ QJsonObject blockObject(const Block &block, const BlockLabels &labels, Reasons r
         object[u"foreign"_s] = true;
     if (labels.unsure)
         object[u"unsure"_s] = true;
+    if (labels.corrected)
+        object[u"corrected"_s] = true;
     return object;
 }
 

@@ -10,7 +10,11 @@ namespace clausula {
 /** Whether labels carry the words that decided; a comparison leaves them out to stay readable. */
 enum class Reasons { Include, LeaveOut };
 
-/** The analysis object as it stands alone and inside a comparison. */
+/**
+ * The analysis object as it stands alone and inside a comparison. A block has `"corrected": true` where a
+ * user's correction of the library decided its first clause, whose `why` is then `"you said so"`, or that it
+ * has none.
+ */
 [[nodiscard]] QJsonObject analysisObject(const AnalyzedDocument &analyzed, const ClauseCatalog &catalog,
                                          Reasons reasons);
 
