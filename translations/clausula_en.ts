@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>clausula::CorrectionDesk</name>
+    <message numerus="yes">
+        <source>%n correction(s) removed.</source>
+        <translation>
+            <numerusform>%n correction removed.</numerusform>
+            <numerusform>%n corrections removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) kept.</source>
+        <translation>
+            <numerusform>%n correction kept.</numerusform>
+            <numerusform>%n corrections kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clausula::CorrectionList</name>
+    <message numerus="yes">
+        <source>%n correction(s). Removing one can be undone: Undo Correction in the Edit menu.</source>
+        <translation>
+            <numerusform>%n correction. Removing it can be undone: Undo Correction in the Edit menu.</numerusform>
+            <numerusform>%n corrections. Removing one can be undone: Undo Correction in the Edit menu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clausula::CorrectionPreview</name>
+    <message numerus="yes">
+        <source>%n passage(s) of the open policies would change:</source>
+        <translation>
+            <numerusform>%n passage of the open policies would change:</numerusform>
+            <numerusform>%n passages of the open policies would change:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clausula::FindBar</name>
     <message numerus="yes">
         <source>%n replaced</source>

@@ -67,6 +67,16 @@ constexpr std::array commandTexts{
                 QT_TRANSLATE_NOOP("Actions", "Find words and replace them")},
     CommandText{Command::FindNext, QT_TRANSLATE_NOOP("Actions", "Find &Next"), "F3", ""},
     CommandText{Command::FindPrevious, QT_TRANSLATE_NOOP("Actions", "Find Pre&vious"), "Shift+F3", ""},
+    CommandText{Command::SayClause, QT_TRANSLATE_NOOP("Actions", "This &Is …"), "Ctrl+T",
+                QT_TRANSLATE_NOOP("Actions", "Say which clause the passage at the cursor is")},
+    CommandText{Command::SayNothing, QT_TRANSLATE_NOOP("Actions", "This Is &Nothing"), "Ctrl+Shift+T",
+                QT_TRANSLATE_NOOP("Actions", "Say that the passage at the cursor carries no clause")},
+    CommandText{Command::UndoCorrection, QT_TRANSLATE_NOOP("Actions", "Un&do Correction"), "Alt+Z",
+                QT_TRANSLATE_NOOP("Actions", "Take back what you said last about a passage")},
+    CommandText{Command::RedoCorrection, QT_TRANSLATE_NOOP("Actions", "Redo C&orrection"), "Alt+Shift+Z",
+                QT_TRANSLATE_NOOP("Actions", "Say again what was taken back last")},
+    CommandText{Command::MyCorrections, QT_TRANSLATE_NOOP("Actions", "&My Corrections…"), "",
+                QT_TRANSLATE_NOOP("Actions", "See and remove what you said about passages")},
 
     CommandText{Command::ShowCoverage, QT_TRANSLATE_NOOP("Actions", "&Coverage"), "Ctrl+1",
                 QT_TRANSLATE_NOOP("Actions", "Show which clause types each policy has"), Use::Toggle},
@@ -165,7 +175,8 @@ void Actions::fillMenuBar(QMenuBar *bar)
     m_recent = file->addMenu(tr("Open Rec&ent"));
     addTo(file, {line, Save, SaveAs, Reload, line, CloseSide, Quit});
     addTo(bar->addMenu(tr("&Edit")),
-          {Undo, Redo, line, Cut, Copy, Paste, SelectAll, line, Find, Replace, FindNext, FindPrevious});
+          {Undo, Redo, line, Cut, Copy, Paste, SelectAll, line, Find, Replace, FindNext, FindPrevious, line,
+           SayClause, SayNothing, UndoCorrection, RedoCorrection, MyCorrections});
     QMenu *view = bar->addMenu(tr("&View"));
     addTo(view, {ShowCoverage, ShowClause, ShowFindings, line, ShowColours, ShowFindingMarks, ShowWordMarks,
                  line, ScrollTogether, WrapLines, SwapSides, line, ZoomIn, ZoomOut, ZoomReset, line});
@@ -263,13 +274,19 @@ void Actions::setAvailable(bool hasDocument, bool hasReport, bool isWorking)
     using enum Command;
     for (const Command command :
          {Save, SaveAs, Reload, CloseSide, Undo, Redo, Cut, Copy, SelectAll, Find, Replace, FindNext,
-          FindPrevious, SwapSides, NextClause, PreviousClause, AnalyseAgain})
+          FindPrevious, SwapSides, NextClause, PreviousClause, AnalyseAgain, SayClause, SayNothing})
         action(command)->setEnabled(hasDocument);
     for (const Command command : {NextGap, PreviousGap})
         action(command)->setEnabled(hasDocument);
     for (const Command command : {MatchingSection, Preview, ExportPdf, ExportJson, Print})
         action(command)->setEnabled(hasReport);
     action(CancelWork)->setEnabled(isWorking);
+}
+
+void Actions::setCorrectionsUndoable(bool canUndo, bool canRedo)
+{
+    action(Command::UndoCorrection)->setEnabled(canUndo);
+    action(Command::RedoCorrection)->setEnabled(canRedo);
 }
 
 void Actions::addTo(QMenu *menu, std::initializer_list<std::optional<Command>> commands)

@@ -38,6 +38,11 @@ enum class Command {
     Replace,
     FindNext,
     FindPrevious,
+    SayClause,
+    SayNothing,
+    UndoCorrection,
+    RedoCorrection,
+    MyCorrections,
     ShowCoverage,
     ShowClause,
     ShowFindings,
@@ -93,6 +98,7 @@ public:
     void setTheme(ThemeChoice theme);
     /** What needs a document, a report or a running job is enabled only then. */
     void setAvailable(bool hasDocument, bool hasReport, bool isWorking);
+    void setCorrectionsUndoable(bool canUndo, bool canRedo);
 
 Q_SIGNALS:
     void recentPairChosen(const clausula::RecentPair &pair);

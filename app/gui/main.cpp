@@ -30,6 +30,13 @@ int refuse(const clausula::StartRefusal &refusal)
     return refusal.exitCode;
 }
 
+/** What the system calls whoever is logged in; corrections are kept under it. */
+QString userName()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name; // the latter on Windows
+}
+
 QStringList argumentsOf(int count, char **values)
 {
     QStringList arguments;
@@ -65,6 +72,8 @@ int main(int argc, char **argv)
          .engine = clausula::runComparison,
          .today = &QDate::currentDate,
          .libraryPath = asked->library.isEmpty() ? clausula::ClauseLibrary::userPath() : asked->library,
+         .now = &QDateTime::currentDateTimeUtc,
+         .person = userName(),
          .framework = asked->framework,
          .networkRefused = networkRefused});
     window.show();

@@ -2,6 +2,7 @@
 #include "app/gui/mainwindow.h"
 
 #include "app/gui/aboutdialog.h"
+#include "app/gui/correctiondesk.h"
 #include "app/gui/coveragepanel.h"
 #include "app/gui/editcommands.h"
 #include "app/gui/findbar.h"
@@ -36,7 +37,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int zoomStep = 10; // percent
+constexpr int zoomStep = 10;   // percent
+constexpr int saidTime = 8000; // milliseconds that a line in the status bar stays
 
 PolicyPane *currentPane(const ComparisonView *view)
 {
@@ -53,7 +55,9 @@ MainWindow::MainWindow(WindowServices services)
           m_services.engine, [this](Side side) { return m_desk->session(side)->text(); }, m_services.today,
           this)),
       m_messages(new MessageBar(this)), m_job(new JobStatus(this)), m_place(new QLabel(this)),
-      m_exporter(new ReportExporter(this, m_messages))
+      m_exporter(new ReportExporter(this, m_messages)),
+      m_corrections(new CorrectionDesk(m_view, m_controller,
+                                       {m_services.libraryPath, m_services.now, m_services.person}, this))
 {
     build();
     connectDesk();
@@ -208,6 +212,7 @@ void MainWindow::connectActions()
     connectFileActions();
     connectViewActions();
     connectReportActions();
+    connectCorrections();
     connectEditActions(*m_actions);
     onTrigger(Command::Paste, [this] { paste(); });
     onTrigger(Command::Find, [this] { m_view->findBar()->open(false); });
@@ -299,6 +304,35 @@ void MainWindow::connectViewActions()
             [this] { useTheme(m_settings.theme()); });
 }
 
+void MainWindow::connectCorrections()
+{
+    using Passage = CorrectionDesk::Passage;
+    onTrigger(Command::SayClause, [this] { m_corrections->sayClause(Passage::AtCursor); });
+    onTrigger(Command::SayNothing, [this] { m_corrections->sayNothing(Passage::AtCursor); });
+    onTrigger(Command::UndoCorrection, [this] { m_corrections->undo(); });
+    onTrigger(Command::RedoCorrection, [this] { m_corrections->redo(); });
+    onTrigger(Command::MyCorrections, [this] { m_corrections->showList(); });
+    for (const Side side : {Side::Left, Side::Right})
+        m_view->pane(side)->editor()->addActions(
+            {m_actions->action(Command::SayClause), m_actions->action(Command::SayNothing)});
+    connect(m_view->clause(), &ClausePanel::linkChosen, m_corrections, [this](const QString &link) {
+        if (link == sayClauseLink)
+            m_corrections->sayClause(Passage::InPanel);
+        else if (link == sayNothingLink)
+            m_corrections->sayNothing(Passage::InPanel);
+    });
+    connect(m_corrections, &CorrectionDesk::taught, m_controller, &ComparisonController::setRecognizer);
+    connect(m_corrections, &CorrectionDesk::said, this,
+            [this](const QString &words) { statusBar()->showMessage(words, saidTime); });
+    connect(m_corrections, &CorrectionDesk::refused, this,
+            [this](const QString &words) { m_messages->showMessage(MessageBar::Kind::Warning, words); });
+    const auto showUndoable = [this] {
+        m_actions->setCorrectionsUndoable(m_corrections->canUndo(), m_corrections->canRedo());
+    };
+    connect(m_corrections, &CorrectionDesk::availabilityChanged, this, showUndoable);
+    showUndoable();
+}
+
 void MainWindow::connectReportActions()
 {
     const auto withReport = [this](auto act) {
@@ -358,6 +392,7 @@ void MainWindow::useKnowledge(const Result<Knowledge> &knowledge)
     if (!known && !m_services.framework.isEmpty())
         m_messages->showMessage(MessageBar::Kind::Error, describe({ErrorCode::UnknownFramework, asked, {}}));
     useFramework(known || m_frameworks.isEmpty() ? asked : m_frameworks.first().id);
+    m_corrections->setKnowledge(*knowledge);
     m_controller->setRecognizer(knowledge->recognizer);
 }
 

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace clausula {
 
+class CorrectionDesk;
 class JobStatus;
 class MessageBar;
 class PolicyDesk;
@@ -26,8 +27,10 @@ struct WindowServices
     ComparisonEngine engine = runComparison;
     ComparisonController::Clock today;
     QString libraryPath;
-    QString framework;           ///< asked for on the command line; empty: the one used last
-    bool networkRefused = false; ///< for About
+    std::function<QDateTime()> now; ///< UTC; when a correction is made
+    QString person;                 ///< who makes it
+    QString framework;              ///< asked for on the command line; empty: the one used last
+    bool networkRefused = false;    ///< for About
 };
 
 /** The program's window: puts its parts together and connects them, no more. */
@@ -45,6 +48,7 @@ public:
     [[nodiscard]] ComparisonController *controller() const { return m_controller; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] ReportExporter *exporter() const { return m_exporter; }
+    [[nodiscard]] CorrectionDesk *corrections() const { return m_corrections; }
     [[nodiscard]] bool isStartPageShown() const;
 
 protected:
@@ -60,6 +64,7 @@ private:
     void connectActions();
     void connectFileActions();
     void connectViewActions();
+    void connectCorrections();
     void connectReportActions();
     void connectPanelToggle(Command command, ComparisonView::Panel panel);
     void onTrigger(Command command, std::function<void()> act);
@@ -90,6 +95,7 @@ private:
     JobStatus *m_job;
     QLabel *m_place;
     ReportExporter *m_exporter;
+    CorrectionDesk *m_corrections;
     QList<FrameworkChoice> m_frameworks;
     bool m_deskWanted = false;
     bool m_mayClose = false;

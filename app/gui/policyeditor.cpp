@@ -6,8 +6,10 @@
 #include "app/gui/sectionmargin.h"
 #include "app/gui/textloader.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
@@ -446,6 +448,23 @@ void PolicyEditor::wheelEvent(QWheelEvent *event)
     const int turned = event->angleDelta().y();
     setZoom(m_zoom + (turned > 0 ? zoomStep : turned < 0 ? -zoomStep : 0));
     event->accept();
+}
+
+/** The usual one and what the window added to the editor's actions. */
+void PolicyEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    // What is said of the passage there is meant for the one that was clicked at.
+    const int clicked = cursorForPosition(event->pos()).position();
+    const bool inSelection =
+        clicked >= textCursor().selectionStart() && clicked < textCursor().selectionEnd();
+    if (event->reason() == QContextMenuEvent::Mouse && !inSelection)
+        setCursorOffset(clicked);
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!actions().isEmpty())
+        menu->addSeparator();
+    menu->addActions(actions());
+    menu->popup(event->globalPos());
 }
 
 void PolicyEditor::dragEnterEvent(QDragEnterEvent *event)

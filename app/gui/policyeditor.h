@@ -106,6 +106,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -135,7 +136,6 @@ private:
     SpanList<TextMark> m_matches;
     SpanList<TextMark> m_flash;
     QTimer m_flashTimer;
-    QTimer m_sliceTimer;
     std::optional<Span> m_revealLater;
     std::vector<std::unique_ptr<QKeyEvent>> m_keysLater; ///< pressed while the text was arriving
     QString m_readOnlyReason;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the real window and saves what it looks like: README's picture, and a look at themes and small
 // screens. packaging/screenshot runs it.
+#include "app/gui/clausechooser.h"
+#include "app/gui/correctionlist.h"
+#include "app/gui/correctionpreview.h"
 #include "app/gui/coveragepanel.h"
 #include "app/gui/findbar.h"
 #include "app/gui/findingpanel.h"
@@ -17,6 +20,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QThread>
+#include <QTimeZone>
 
 #include <chrono>
 #include <cstdio>
@@ -82,6 +86,30 @@ void showList(MainWindow &window, const QString &scene)
         window.view()->findings()->showList(*list);
 }
 
+/** What the user can say of a passage, step by step. */
+QWidget *arrangeCorrection(MainWindow &window, const QString &scene)
+{
+    PolicyEditor *editor = window.view()->pane(Side::Left)->editor();
+    editor->setFocus();
+    editor->setCursorOffset(editor->text().indexOf(u"One cookie keeps"_s));
+    window.actions()->action(Command::SayClause)->trigger();
+    auto *chooser = window.findChild<ClauseChooser *>();
+    if (!chooser || scene == "this-is"_L1)
+        return chooser;
+    Q_EMIT chooser->chosen(u"data-automatic"_s);
+    chooser->reject();
+    auto *preview = window.findChild<CorrectionPreview *>();
+    if (!preview || !waitFor([preview] { return preview->isReady(); }) || scene == "would-change"_L1)
+        return preview;
+    Q_EMIT preview->keepChosen();
+    (void)waitFor(
+        [&] { return !window.findChild<CorrectionPreview *>() && window.controller()->isCurrent(); });
+    if (scene == "corrected"_L1)
+        return &window;
+    window.actions()->action(Command::MyCorrections)->trigger();
+    return window.findChild<CorrectionList *>();
+}
+
 /** What the picture is of: the window itself, or a dialog upon it. */
 QWidget *arrange(MainWindow &window, const QString &scene)
 {
@@ -92,6 +120,8 @@ QWidget *arrange(MainWindow &window, const QString &scene)
         settle(100ms);
         return window.findChild<QDialog *>();
     }
+    if (QStringList{u"this-is"_s, u"would-change"_s, u"corrected"_s, u"corrections"_s}.contains(scene))
+        return arrangeCorrection(window, scene);
     if (scene == "unsaved"_L1 || scene == "error"_L1)
         return arrangeTrouble(window, scene);
     if (scene == "find"_L1) {
@@ -114,7 +144,8 @@ int main(int argc, char **argv)
     const QCommandLineOption theme(u"theme"_s, u"light, dark or high-contrast."_s, u"NAME"_s, u"light"_s);
     const QCommandLineOption scene(
         u"scene"_s,
-        u"start, compare, differences, facts, warnings, find, preview, legend, about, error or unsaved."_s,
+        u"start, compare, differences, facts, warnings, find, this-is, would-change, corrected, corrections, "
+        "preview, legend, about, error or unsaved."_s,
         u"NAME"_s, u"compare"_s);
     parser.addOptions({size, theme, scene});
     parser.addPositionalArgument(u"png"_s, u"Where to save the picture."_s, u"PNG [LEFT RIGHT]"_s);
@@ -131,6 +162,8 @@ int main(int argc, char **argv)
                        .engine = runComparison,
                        .today = [] { return QDate(2025, 6, 2); },
                        .libraryPath = folder.filePath(u"library.sqlite"_s),
+                       .now = [] { return QDateTime(QDate(2025, 6, 2), QTime(10, 30), QTimeZone::UTC); },
+                       .person = u"ada"_s,
                        .framework = {},
                        .networkRefused = true});
     const QStringList sizes = parser.value(size).split(u'x');

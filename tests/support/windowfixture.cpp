@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QTest>
+#include <QTimeZone>
 
 namespace clausula::test {
 
@@ -45,6 +46,8 @@ void WindowFixture::start(const QString &library)
                        .engine = m_engine,
                        .today = [] { return QDate(2025, 6, 1); },
                        .libraryPath = library.isEmpty() ? path(u"library.sqlite"_s) : library,
+                       .now = [] { return QDateTime(QDate(2025, 6, 1), QTime(10, 30), QTimeZone::UTC); },
+                       .person = u"ada"_s,
                        .framework = {},
                        .networkRefused = false});
     m_window->resize(1280, 800);
