@@ -14,6 +14,7 @@ namespace clausula {
 /** A passage that can be corrected. */
 struct CorrectionDesk::Subject
 {
+    Recognizer recognizer;
     Document document;
     Recognition recognition;
     int block = 0;
@@ -115,7 +116,7 @@ std::optional<CorrectionDesk::Subject> CorrectionDesk::subjectOf(Passage which)
                "at the cursor is none of these."));
         return std::nullopt;
     }
-    return Subject{recognized.document, recognized.recognition, block};
+    return Subject{*m_recognizer, recognized.document, recognized.recognition, block};
 }
 
 void CorrectionDesk::ask(Passage which)
@@ -124,9 +125,9 @@ void CorrectionDesk::ask(Passage which)
     if (!subject)
         return;
     const qsizetype labels = subject->recognition.blocks.at(subject->block).labels.size();
-    const QStringList likely = m_recognizer->likelyClauses(subject->recognition, subject->block);
-    auto *chooser = new ClauseChooser(m_recognizer->catalog(), likely.first(labels), likely.sliced(labels),
-                                      subject->words(), m_window);
+    const QStringList likely = subject->recognizer.likelyClauses(subject->recognition, subject->block);
+    auto *chooser = new ClauseChooser(subject->recognizer.catalog(), likely.first(labels),
+                                      likely.sliced(labels), subject->words(), m_window);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &ClauseChooser::chosen, this,
             [this, subject = *subject](const QString &clause) { preview(subject, clause); });
@@ -136,13 +137,15 @@ void CorrectionDesk::ask(Passage which)
 void CorrectionDesk::preview(const Subject &subject, const QString &clause)
 {
     m_correction =
-        correctionOf({*m_recognizer, subject.document, subject.recognition}, subject.block, clause);
+        correctionOf({subject.recognizer, subject.document, subject.recognition}, subject.block, clause);
     m_correction.when = m_services.now();
     m_correction.person = m_services.person;
-    const ClauseCatalog &catalog = m_recognizer->catalog();
-    QStringList before;
-    for (const Label &label : subject.recognition.blocks.at(subject.block).labels)
-        before.append(label.clause);
+    const ClauseCatalog &catalog = subject.recognizer.catalog();
+    QStringList before; // what else the passage is stays, unless it is said to be nothing
+    for (const Label &label : subject.recognition.blocks.at(subject.block).labels) {
+        if (before.isEmpty() || clause == nothingClause)
+            before.append(label.clause);
+    }
     delete m_preview;
     m_preview = new CorrectionPreview(subject.words(), clauseNames(catalog, before),
                                       clauseName(catalog, clause), m_window);
@@ -158,6 +161,8 @@ void CorrectionDesk::preview(const Subject &subject, const QString &clause)
 /** Looks, aside, for what the correction would change in the documents that are open now. */
 void CorrectionDesk::startPreview()
 {
+    if (!m_recognizer)
+        return;
     m_stop.request_stop();
     m_stop = std::stop_source();
     m_taught.reset();
