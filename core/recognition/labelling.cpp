@@ -98,9 +98,12 @@ private:
     void inheritTopic(std::vector<ChosenType> &types, int leadIn,
                       const std::vector<ChosenTypes> &chosen) const
     {
-        if (leadIn < 0 || leadIn >= int(chosen.size()) || chosen[size_t(leadIn)].types.empty())
+        if (leadIn < 0 || leadIn >= int(chosen.size()))
             return;
-        const int topic = chosen[size_t(leadIn)].types.front().type;
+        const ChosenTypes &introduction = chosen[size_t(leadIn)];
+        if (introduction.types.size() != 1 || introduction.unsure)
+            return; // which of several topics an item has, it says best itself
+        const int topic = introduction.types.front().type;
         if (m_traits[size_t(topic)].generality < genericFrom)
             putFirst(types, topic);
     }
