@@ -12,15 +12,15 @@ enum class BlockKind { Title, Heading, Paragraph, ListItem, TableRow, TableOfCon
 struct Block
 {
     BlockKind kind = BlockKind::Paragraph;
-    int level = 0;     ///< heading depth, 1 = title; 0 for all that is no heading
-    Span span;         ///< in Document::text(): first to last visible character, line breaks inside
-    int startLine = 1; ///< 1-based
-    int endLine = 1;   ///< 1-based, inclusive
-    int section = -1;  ///< index into Document::sections()
+    int level = 0;        ///< heading depth, 1 = title; 0 for all that is no heading
+    Span span;            ///< in Document::text(): first to last visible character, line breaks inside
+    int startLine = 1;    ///< 1-based
+    int endLine = 1;      ///< 1-based, inclusive
+    int section = -1;     ///< index into Document::sections()
     bool foreign = false; ///< isn't in English, so that nothing is recognised in it
-    int leadIn = -1;   ///< for a list item or table row: the block that introduces it ("We collect:")
-    Span marker;       ///< the list marker or heading number ("1.", "•", "(a)"), empty if none
-    Span runIn;        ///< heading words inside the block ("Right to access:"), empty if none
+    int leadIn = -1;      ///< for a list item or table row: the block that introduces it ("We collect:")
+    Span marker;          ///< the list marker or heading number ("1.", "•", "(a)"), empty if none
+    Span runIn;           ///< heading words inside the block ("Right to access:"), empty if none
 
     /** Title and heading carry a section's name; they are no content. */
     [[nodiscard]] constexpr bool isHeading() const

@@ -11,7 +11,7 @@ namespace {
 /** The weights of one pass over the blocks. */
 struct Weights
 {
-    float bias;         ///< what any type starts with
+    float bias; ///< what any type starts with
     float wording;
     float cues;
     float lead;         ///< by how much the text speaks louder for the type than for any other
@@ -28,8 +28,8 @@ struct Weights
 // Found by logistic regression (ridge) over all pairs of block and type of nine policies: the three that
 // readers labelled elsewhere and six of our own (tests/data/labelled/development), without the pairs on which
 // the readers differ, each policy counting by the root of its labels. Two were set by hand between what the
-// two groups ask for: published policies speak in stock phrases, for which cues and specific types deserve more
-// weight; ours avoid them. Few numbers, shared by all types: nothing of any one text is in them.
+// two groups ask for: published policies speak in stock phrases, for which cues and specific types deserve
+// more weight; ours avoid them. Few numbers, shared by all types: nothing of any one text is in them.
 constexpr Weights firstPass{-6.0F, 1.28F, 0.8F, 0.18F, 0.98F, 3.65F, 1.4F, 0.84F, 4.55F, -1.5F, 0.0F, 0.0F};
 constexpr Weights secondPass{-6.0F, 1.24F, 0.8F, 0.18F, 0.45F, 3.62F, 1.25F, 0.8F, 3.13F, -1.5F, 0.56F, 2.2F};
 

@@ -145,7 +145,7 @@ void TestRecognizer::recognizesClauses_data()
     row("brindle", "Anything you post on our community board", "public-forums");
     row("brindle", "you can export your files and profile", "rights-portability");
     row("brindle", "based in the United States", "international-transfers");
-    row("brindle", "Tell you about news, offers and events", "purposes");
+    row("brindle", "Bill you and prevent fraud", "purposes");
     row("larkfield", "Our data protection officer", "data-protection-officer");
     row("larkfield", "One cookie keeps you signed in", "cookies");
     row("larkfield", "Card details go straight", "data-payment");
@@ -266,16 +266,16 @@ void TestRecognizer::listensToTheHeading_data()
     QTest::newRow("no clause") << u"Our Garden"_s << QString();
 }
 
-/** A passage that could stand anywhere is taken for what its heading announces, and marked as a guess. */
+/** A passage that could stand anywhere is taken for what its heading announces, but not for sure. */
 void TestRecognizer::listensToTheHeading()
 {
     QFETCH(QString, heading);
     QFETCH(QString, clause);
     const QString text = u"Privacy Policy\n\nA word first.\n\n"_s + heading +
-                         u"\n\nThis is reviewed by our team once a year.\n"_s;
+                         u"\n\nThat was so from the beginning and has never been otherwise.\n"_s;
     const BlockLabels labels = recognized(documentOf(text)).blocks.last();
     QCOMPARE(labels.labels.isEmpty() ? QString() : labels.labels.first().clause, clause);
-    QVERIFY(labels.labels.isEmpty() || labels.unsure);
+    QVERIFY(labels.labels.isEmpty() || labels.labels.first().confidence < 0.8);
 }
 
 void TestRecognizer::hearsTheHeadingLessWhereTheTextSpeaks()
@@ -285,7 +285,7 @@ void TestRecognizer::hearsTheHeadingLessWhereTheTextSpeaks()
             .blocks.last();
     };
     const QString heading = u"How Long We Keep Your Data"_s;
-    const QString hint = u"It ends after ninety days at the latest."_s;
+    const QString hint = u"Ninety days, at the latest."_s;
     const BlockLabels alone = labelsUnder(u"Our Garden"_s, hint);
     QVERIFY(alone.labels.isEmpty() || alone.unsure);
     const BlockLabels helped = labelsUnder(heading, hint);
@@ -309,11 +309,10 @@ void TestRecognizer::listensToTheLeadIn()
 
 void TestRecognizer::takesTheHeadingOfAListForItsLeadIn()
 {
-    const QString item = u"tell you what is new in the shop"_s;
+    const QString item = u"know who rang the bell"_s;
     const auto under = [&](const QString &heading) {
         return clausesOf(u"Privacy Policy\n\nA word first.\n\n"_s + heading +
-                             u"\n\n• run the shop and improve it\n• "_s + item +
-                             u"\n• answer what you ask\n"_s,
+                             u"\n\n• open the doors at nine\n• "_s + item + u"\n• find your way\n"_s,
                          item);
     };
     QCOMPARE(under(u"Why We Use Your Data"_s).value(0), u"purposes"_s);
