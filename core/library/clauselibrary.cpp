@@ -41,7 +41,7 @@ public:
 
 namespace {
 
-constexpr int firstStartWaitMs = 10'000;
+constexpr int firstStartWaitMs = 30'000; // a slow disk that all of them write to
 
 Error folderError(const std::error_code &code, const QString &path)
 {

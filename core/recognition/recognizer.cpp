@@ -199,6 +199,41 @@ struct Expert
     Work work;
 };
 
+/** A document whose clauses are chosen, and all that the choice rests on. */
+struct Judged
+{
+    const Document &document;
+    const DocumentEvidence &evidence;
+    const DocumentScoring &scoring;
+    const std::vector<ChosenTypes> &chosen;
+    std::vector<BlockReading> &readings; ///< the words of a block are used up when it is explained
+
+    [[nodiscard]] std::vector<BlockWord> takeWords(qsizetype block, const EvidenceReader &reader) const
+    {
+        std::vector<BlockWord> words = std::move(readings[size_t(block)].words);
+        if (words.empty() && !chosen[size_t(block)].types.empty())
+            words = reader.readWords(document, document.blocks()[block]);
+        return words;
+    }
+};
+
+QList<BlockLabels> explainBlocks(const Expert &expert, const Judged &judged, const Earlier *earlier)
+{
+    QList<BlockLabels> explained(judged.document.blocks().size());
+    BlockLabels *const labels = explained.data();
+    expert.work.onPieces(explained.size(), [&](qsizetype first, qsizetype end) {
+        Explainer explainer(judged.document, *expert.reader, expert.catalog, judged.evidence, judged.scoring);
+        for (qsizetype i = first; i < end; ++i) {
+            const ChosenTypes &types = judged.chosen[size_t(i)];
+            auto kept = judged.scoring.isUnchanged(int(i)) ? earlier->labels(int(i), types, expert.catalog)
+                                                           : std::nullopt;
+            labels[i] = kept ? std::move(*kept)
+                             : explainer.explain(int(i), types, judged.takeWords(i, *expert.reader));
+        }
+    });
+    return explained;
+}
+
 Result<Recognition> recognizeWith(const Expert &expert, const Document &document, const Earlier *earlier)
 {
     const EvidenceReader &reader = *expert.reader;
@@ -217,24 +252,8 @@ Result<Recognition> recognizeWith(const Expert &expert, const Document &document
     const std::vector<ChosenTypes> chosen =
         chooseTypes(document, scoring, expert.catalog, reader.traits(), expert.corrections);
     Recognition recognition;
-    recognition.blocks.resize(document.blocks().size());
-    BlockLabels *const labels = recognition.blocks.data();
-    expert.work.onPieces(document.blocks().size(), [&](qsizetype first, qsizetype end) {
-        Explainer explainer(document, reader, expert.catalog, notes->evidence, scoring);
-        for (qsizetype i = first; i < end; ++i) {
-            const ChosenTypes &types = chosen[size_t(i)];
-            if (scoring.isUnchanged(int(i))) {
-                if (auto kept = earlier->labels(int(i), types, expert.catalog)) {
-                    labels[i] = std::move(*kept);
-                    continue;
-                }
-            }
-            std::vector<BlockWord> words = std::move(readings[size_t(i)].words);
-            if (words.empty() && !types.types.empty())
-                words = reader.readWords(document, document.blocks()[i]);
-            labels[i] = explainer.explain(int(i), types, words);
-        }
-    });
+    recognition.blocks =
+        explainBlocks(expert, {document, notes->evidence, scoring, chosen, readings}, earlier);
     if (stop.stop_requested())
         return cancelled(document);
     for (const Section &section : document.sections())
