@@ -21,20 +21,30 @@ constexpr double tolerance = 0.1; ///< largest violation of the optimality condi
 struct TrainingSet
 {
     std::span<const Example> examples;
-    std::vector<double> squaredLength; ///< of each example, bias included
-    std::vector<size_t> order;
+    std::vector<Feature> features = {}; ///< of all examples in one piece: training reads them over and over
+    std::vector<size_t> starts = {};    ///< in features, of each example; the end last
+    std::vector<double> squaredLength = {}; ///< of each example, bias included
+    std::vector<size_t> order = {};
     int featureCount = 0;
+
+    [[nodiscard]] std::span<const Feature> featuresOf(size_t example) const
+    {
+        return std::span(features).subspan(starts[example], starts[example + 1] - starts[example]);
+    }
 };
 
 TrainingSet makeTrainingSet(std::span<const Example> examples, int featureCount)
 {
-    TrainingSet set{examples, {}, {}, featureCount};
+    TrainingSet set{.examples = examples, .featureCount = featureCount};
     for (const Example &example : examples) {
+        set.starts.push_back(set.features.size());
+        set.features.insert(set.features.end(), example.features.begin(), example.features.end());
         double squares = 1;
         for (const Feature &feature : example.features)
             squares += double(feature.value) * double(feature.value);
         set.squaredLength.push_back(squares);
     }
+    set.starts.push_back(set.features.size());
     const auto addToOrder = [&set](bool further) {
         for (size_t i = 0; i < set.examples.size(); ++i) {
             if (set.examples[i].isFurther == further)
@@ -54,10 +64,11 @@ TrainingSet makeTrainingSet(std::span<const Example> examples, int featureCount)
 class TypeTrainer
 {
 public:
-    TypeTrainer(const TrainingSet &set, int type) : m_set(set), m_type(type)
+    TypeTrainer(const TrainingSet &set, int type) : m_set(set)
     {
-        const auto count =
-            std::ranges::count_if(set.examples, [&](const Example &e) { return e.isOf(type); });
+        for (const Example &example : set.examples)
+            m_signs.push_back(example.isOf(type) ? 1.0F : -1.0F);
+        const auto count = std::ranges::count(m_signs, 1.0F);
         const double all = double(set.examples.size());
         m_positiveCost = count > 0 ? cost * all / (2.0 * double(count)) : cost;
         m_negativeCost = all > double(count) ? cost * all / (2.0 * (all - double(count))) : cost;
@@ -104,11 +115,11 @@ private:
     /** One coordinate step; returns the gradient before it, which is 0 where the example is optimal. */
     double improve(size_t index)
     {
-        const Example &example = m_set.examples[index];
-        const double sign = example.isOf(m_type) ? 1.0 : -1.0;
+        const std::span<const Feature> features = m_set.featuresOf(index);
+        const double sign = double(m_signs[index]);
         const double softness = 0.5 / (sign > 0 ? m_positiveCost : m_negativeCost);
         double margin = double(m_weights.back());
-        for (const Feature &feature : example.features)
+        for (const Feature &feature : features)
             margin += double(m_weights[size_t(feature.id)]) * double(feature.value);
         double &alpha = m_alpha[index];
         const double gradient = sign * margin - 1.0 + softness * alpha;
@@ -117,14 +128,14 @@ private:
         const double old = alpha;
         alpha = std::max(alpha - gradient / (m_set.squaredLength[index] + softness), 0.0);
         const auto step = float((alpha - old) * sign);
-        for (const Feature &feature : example.features)
+        for (const Feature &feature : features)
             m_weights[size_t(feature.id)] += step * feature.value;
         m_weights.back() += step;
         return gradient;
     }
 
     const TrainingSet &m_set;
-    int m_type;
+    std::vector<float> m_signs; ///< of each example: 1 for one of the type, else -1
     double m_positiveCost = cost;
     double m_negativeCost = cost;
     std::vector<float> m_weights;
