@@ -140,9 +140,11 @@ QHash<QString, QByteArray> originsOf(const QList<Entry<Value>> &entries)
 bool fitsTogether(const Content &content)
 {
     const QList<ClauseType> types = valuesOf(content.types);
-    return std::ranges::all_of(content.frameworks, [&types](const Entry<Framework> &framework) {
-        return unresolvedReferences(framework.value, types).isEmpty();
-    });
+    const auto isResolved = [&types](const auto &entry) {
+        return unresolvedReferences(entry.value, types).isEmpty();
+    };
+    return std::ranges::all_of(content.types, isResolved) &&
+           std::ranges::all_of(content.frameworks, isResolved);
 }
 
 /** Nothing where no way of merging leaves every reference with what it refers to. */

@@ -127,6 +127,24 @@ private Q_SLOTS:
         QCOMPARE(ClauseLibrary::open(m_path)->check(), QStringList());
     }
 
+    void keepsWithdrawnClausesThatTheUsersExemplarsName()
+    {
+        Edition mine;
+        mine.types.append(newType(u"our-own"_s));
+        QCOMPARE(mine.types.last().sharedExemplars.first().also, QStringList(u"retention"_s));
+        editAs(mine.catalog());
+        Edition newer{.version = u"3"_s};
+        newer.types.removeIf([](const ClauseType &type) { return type.id == u"retention"; });
+        newer.type(u"contact"_s).sharedExemplars.clear();
+        newer.frameworks.clear();
+        VERIFY_OK(refresh(newer.catalog()));
+        const ClauseCatalog catalog = *ClauseLibrary::open(m_path)->catalog();
+        QCOMPARE(catalog.identity().version, newer.version);
+        QVERIFY(catalog.type(u"our-own"_s));
+        QVERIFY(catalog.type(u"retention"_s));
+        QCOMPARE(ClauseLibrary::open(m_path)->check(), QStringList());
+    }
+
     void changesNothingWhereTheEntriesDontFitTogether()
     {
         Edition mine;
