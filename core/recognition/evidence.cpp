@@ -107,11 +107,6 @@ Span wordsOfBlock(const Block &block)
     return block.marker.isEmpty() ? block.span : spanBetween(block.marker.end(), block.span.end());
 }
 
-EvidenceReader::EvidenceReader(const ClauseCatalog &catalog, int workers, const ListenTo &listenTo)
-    : EvidenceReader(catalog, catalog, workers, listenTo)
-{
-}
-
 EvidenceReader::EvidenceReader(const ClauseCatalog &lessons, const ClauseCatalog &catalog, int workers,
                                const ListenTo &listenTo)
     : EvidenceReader(catalog, readExemplars(lessons, catalog, workers), workers)

@@ -55,9 +55,10 @@ struct Exemplar
 class EvidenceReader
 {
 public:
-    /** \a workers: see inParallel(). */
-    EvidenceReader(const ClauseCatalog &catalog, int workers, const ListenTo &listenTo = {});
-    /** \a lessons is \a catalog with the exemplars that users added, behind the others of their type. */
+    /**
+     * \a lessons is \a catalog with the exemplars that users added, behind the others of their type;
+     * \a workers: see inParallel().
+     */
     EvidenceReader(const ClauseCatalog &lessons, const ClauseCatalog &catalog, int workers,
                    const ListenTo &listenTo);
 

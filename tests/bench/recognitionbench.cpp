@@ -46,13 +46,18 @@ void write(const QString &path, const QByteArray &bytes)
         qFatal("%s could not be written", qPrintable(path));
 }
 
-/** The library's exemplars, "type<TAB>text" a line. */
+/** The library's exemplars, "type<TAB>text" a line; of one that carries several types the first. */
 void exportExemplars(const QString &path)
 {
     QByteArray lines;
+    const auto add = [&lines](const ClauseType &type, const QString &exemplar) {
+        lines += (type.id + u'\t' + exemplar.simplified() + u'\n').toUtf8();
+    };
     for (const ClauseType &type : library().types()) {
         for (const QString &exemplar : type.exemplars)
-            lines += (type.id + u'\t' + exemplar.simplified() + u'\n').toUtf8();
+            add(type, exemplar);
+        for (const SharedExemplar &exemplar : type.sharedExemplars)
+            add(type, exemplar.text);
     }
     write(path, lines);
 }
@@ -105,7 +110,8 @@ void measureRecognition(const QString &path)
 /** From a block's words to the margins of all types: what the other classifiers do. */
 void measureLinearPart(const QString &path)
 {
-    const EvidenceReader reader(library(), 1);
+    const ClauseCatalog catalog = library();
+    const EvidenceReader reader(catalog, catalog, 1, {});
     const Document document = documentAt(path);
     float sum = 0;
     print("linear", processorTimeOf([&] {
