@@ -9,6 +9,8 @@
 #include "core/recognition/correctedpassages.h"
 #include "core/recognition/evidence.h"
 
+#include <algorithm>
+
 namespace clausula {
 
 /** A passage that can be corrected. */
@@ -141,11 +143,9 @@ void CorrectionDesk::preview(const Subject &subject, const QString &clause)
     m_correction.when = m_services.now();
     m_correction.person = m_services.person;
     const ClauseCatalog &catalog = subject.recognizer.catalog();
-    QStringList before; // what else the passage is stays, unless it is said to be nothing
-    for (const Label &label : subject.recognition.blocks.at(subject.block).labels) {
-        if (before.isEmpty() || clause == nothingClause)
-            before.append(label.clause);
-    }
+    QStringList before = subject.recognition.blocks.at(subject.block).clauses();
+    if (clause != nothingClause)
+        before = before.first(std::min<qsizetype>(before.size(), 1)); // what else the passage is stays
     delete m_preview;
     m_preview = new CorrectionPreview(subject.words(), clauseNames(catalog, before),
                                       clauseName(catalog, clause), m_window);

@@ -7,18 +7,6 @@
 
 namespace clausula {
 
-namespace {
-
-QStringList clausesOf(const BlockLabels &labels)
-{
-    QStringList clauses;
-    for (const Label &label : labels.labels)
-        clauses.append(label.clause);
-    return clauses;
-}
-
-} // namespace
-
 Result<QList<LabelChange>> labelChanges(const Recognizer &before, const Recognizer &after,
                                         const QList<Document> &documents, const std::stop_token &stop,
                                         const std::function<void(int document)> &progress)
@@ -34,8 +22,8 @@ Result<QList<LabelChange>> labelChanges(const Recognizer &before, const Recogniz
         if (!now)
             return std::unexpected(now.error());
         for (int block = 0; block < int(old->blocks.size()); ++block) {
-            const LabelChange change{document, block, clausesOf(old->blocks[block]),
-                                     clausesOf(now->blocks[block])};
+            const LabelChange change{document, block, old->blocks[block].clauses(),
+                                     now->blocks[block].clauses()};
             if (change.before != change.after)
                 changes.append(change);
         }

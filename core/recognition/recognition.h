@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -46,6 +47,15 @@ struct BlockLabels
     QList<Label> labels;    ///< best first; empty: not recognised
     bool unsure = false;    ///< the best label is a guess
     bool corrected = false; ///< the user said what it is first, or that it is nothing
+
+    /** Ids of the clause types, best first. */
+    [[nodiscard]] QStringList clauses() const
+    {
+        QStringList clauses;
+        for (const Label &label : labels)
+            clauses.append(label.clause);
+        return clauses;
+    }
 
     friend bool operator==(const BlockLabels &, const BlockLabels &) = default;
 };

@@ -295,9 +295,7 @@ Result<Recognition> Recognizer::recognizeAgain(const Document &document, const D
 
 QStringList Recognizer::likelyClauses(const Recognition &recognition, int block, int most) const
 {
-    QStringList clauses;
-    for (const Label &label : recognition.blocks.at(block).labels)
-        clauses.append(label.clause);
+    QStringList clauses = recognition.blocks.at(block).clauses();
     if (!recognition.notes || recognition.notes->reader != m_data->reader)
         return clauses;
     const std::span<const float> probabilities = recognition.notes->scores.probabilities.row(block);

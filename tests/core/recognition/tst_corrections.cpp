@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/document/documentreader.h"
 #include "core/library/clauselibrary.h"
 #include "core/library/knowledgefile.h"
 #include "core/recognition/correctedpassages.h"
 #include "core/recognition/labelchanges.h"
+#include "tests/core/recognition/passages.h"
 #include "tests/support/verifyresult.h"
 
 #include <QTest>
@@ -12,6 +12,7 @@
 #include <optional>
 
 using namespace clausula;
+using namespace clausula::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -19,29 +20,6 @@ namespace {
 const QString raffle = u"PRIZES are drawn in May by whoever stands at the counter that day, "
                        "and the winners' names go up on the door for everybody to read "
                        "until the summer holidays begin and the shop is shut for a month."_s;
-
-Document documentOf(const QString &text)
-{
-    return Document::fromText(text, {});
-}
-
-Document sample(const QString &name)
-{
-    return readDocument(QStringLiteral(PROJECT_SOURCE "/resources/samples/") + name).value();
-}
-
-int blockWith(const Document &document, const QString &passage)
-{
-    return document.blockAt(document.text().indexOf(passage));
-}
-
-QStringList clausesOf(const BlockLabels &labels)
-{
-    QStringList clauses;
-    for (const Label &label : labels.labels)
-        clauses.append(label.clause);
-    return clauses;
-}
 
 } // namespace
 
@@ -114,7 +92,7 @@ void TestCorrections::theUserComesFirst()
     QCOMPARE(first.why.first().kind, Reason::Kind::Correction);
     QCOMPARE(document.text(first.why.first().span).toString().simplified(), first.why.first().text);
     QVERIFY(document.blocks()[block].span.contains(first.why.first().span.start));
-    QVERIFY(!clausesOf(after).contains(before.labels.first().clause)); // it isn't what it was taken for
+    QVERIFY(!after.clauses().contains(before.labels.first().clause)); // it isn't what it was taken for
 }
 
 void TestCorrections::nothingGivesAnEmptyList()
@@ -228,7 +206,7 @@ void TestCorrections::offersWhatComesNext()
     const Recognition recognition = m_plain->recognize(document).value();
     const QStringList likely = m_plain->likelyClauses(recognition, block, 4);
     QCOMPARE(likely.size(), 4);
-    const QStringList labels = clausesOf(recognition.blocks[block]);
+    const QStringList labels = recognition.blocks[block].clauses();
     QCOMPARE(likely.first(labels.size()), labels);
     QCOMPARE(QSet<QString>(likely.begin(), likely.end()).size(), 4);
     QVERIFY(!likely.contains(nothingClause));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/document/documentreader.h"
 #include "core/library/knowledgefile.h"
 #include "core/recognition/recognizer.h"
+#include "tests/core/recognition/passages.h"
 #include "tests/support/verifyresult.h"
 
 #include <QSet>
@@ -11,6 +11,7 @@
 #include <random>
 
 using namespace clausula;
+using namespace clausula::test;
 using namespace Qt::StringLiterals;
 
 class TestRecognizer : public QObject
@@ -48,21 +49,6 @@ private:
 };
 
 namespace {
-
-Document documentOf(const QString &text)
-{
-    return Document::fromText(text, {});
-}
-
-Document sample(const QString &name)
-{
-    return readDocument(QStringLiteral(PROJECT_SOURCE "/resources/samples/") + name).value();
-}
-
-int blockWith(const Document &document, const QString &passage)
-{
-    return document.blockAt(document.text().indexOf(passage));
-}
 
 /** \a text broken into lines of at most \a width characters, as an editor does it. */
 QString wrapped(const QString &text, int width, const QString &lineEnd)
@@ -121,11 +107,7 @@ Recognition TestRecognizer::recognized(const Document &document) const
 QStringList TestRecognizer::clausesOf(const QString &text, const QString &passage) const
 {
     const Document document = documentOf(text);
-    QStringList clauses;
-    const Recognition recognition = recognized(document);
-    for (const Label &label : recognition.blocks[blockWith(document, passage)].labels)
-        clauses.append(label.clause);
-    return clauses;
+    return recognized(document).blocks[blockWith(document, passage)].clauses();
 }
 
 void TestRecognizer::recognizesClauses_data()
