@@ -80,7 +80,7 @@ void TestCorrections::theUserComesFirst()
     const int block = blockWith(document, passage);
     const BlockLabels before = m_plain->recognize(document)->blocks[block];
     QVERIFY(!before.corrected);
-    QVERIFY(before.labels.size() > 0);
+    QVERIFY(!before.labels.empty());
     const BlockLabels after =
         taught({said(document, passage, u"security"_s)}).recognize(document)->blocks[block];
     QVERIFY(after.corrected);
