@@ -27,12 +27,15 @@ std::vector<Exemplar> featuresOf(const ExemplarTexts &texts, const Vocabulary &v
     return exemplars;
 }
 
-LinearModel trainModel(const std::vector<Exemplar> &exemplars, int typeCount, int featureCount, int workers)
+LinearModel makeModel(const std::vector<Exemplar> &exemplars, const std::optional<Learning> &known,
+                      int typeCount, int featureCount, int workers)
 {
     std::vector<Example> examples;
     examples.reserve(exemplars.size());
     for (const Exemplar &exemplar : exemplars)
         examples.push_back({exemplar.features, exemplar.type, exemplar.also, exemplar.isFurther});
+    if (known)
+        return {examples, known->coefficients, featureCount};
     return {examples, typeCount, featureCount, workers};
 }
 
@@ -109,16 +112,17 @@ Span wordsOfBlock(const Block &block)
 
 EvidenceReader::EvidenceReader(const ClauseCatalog &lessons, const ClauseCatalog &catalog, int workers,
                                const ListenTo &listenTo)
-    : EvidenceReader(catalog, readExemplars(lessons, catalog, workers), workers)
+    : EvidenceReader(catalog, readExemplars(lessons, catalog, workers), builtInLearning(lessons), workers)
 {
     m_listenTo = listenTo;
 }
 
-EvidenceReader::EvidenceReader(const ClauseCatalog &catalog, const ExemplarTexts &texts, int workers)
+EvidenceReader::EvidenceReader(const ClauseCatalog &catalog, const ExemplarTexts &texts,
+                               const std::optional<Learning> &known, int workers)
     : m_vocabulary(texts.terms), m_exemplars(featuresOf(texts, m_vocabulary)),
-      m_model(trainModel(m_exemplars, int(catalog.types().size()), m_vocabulary.size(), workers)),
+      m_model(makeModel(m_exemplars, known, int(catalog.types().size()), m_vocabulary.size(), workers)),
       m_cues(catalog, Cue::Where::Text), m_headings(catalog),
-      m_traits(readTypeTraits(catalog, texts, m_cues, workers))
+      m_traits(known ? traitsOf(catalog, known->generality) : readTypeTraits(catalog, texts, m_cues, workers))
 {
 }
 

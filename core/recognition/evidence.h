@@ -6,11 +6,13 @@
 #include "core/recognition/exemplars.h"
 #include "core/recognition/flowedtext.h"
 #include "core/recognition/headings.h"
+#include "core/recognition/learning.h"
 #include "core/recognition/linearmodel.h"
 #include "core/recognition/listento.h"
 #include "core/recognition/typetraits.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -57,7 +59,7 @@ class EvidenceReader
 public:
     /**
      * \a lessons is \a catalog with the exemplars that users added, behind the others of their type;
-     * \a workers: see inParallel().
+     * \a workers: see inParallel(). Learns unless that was done when the program was built (see Learning).
      */
     EvidenceReader(const ClauseCatalog &lessons, const ClauseCatalog &catalog, int workers,
                    const ListenTo &listenTo);
@@ -74,7 +76,8 @@ public:
     [[nodiscard]] std::vector<BlockWord> readWords(const Document &document, const Block &block) const;
 
 private:
-    EvidenceReader(const ClauseCatalog &catalog, const ExemplarTexts &texts, int workers);
+    EvidenceReader(const ClauseCatalog &catalog, const ExemplarTexts &texts,
+                   const std::optional<Learning> &known, int workers);
 
     Vocabulary m_vocabulary;
     std::vector<Exemplar> m_exemplars; ///< those of a type together

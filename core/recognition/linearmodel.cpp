@@ -8,6 +8,7 @@
 #include <limits>
 #include <numeric>
 #include <random>
+#include <utility>
 
 namespace clausula {
 
@@ -60,7 +61,7 @@ TrainingSet makeTrainingSet(std::span<const Example> examples, int featureCount)
     return set;
 }
 
-/** Trains the machine of one type; the last weight is the bias. */
+/** Trains the machine of one type. */
 class TypeTrainer
 {
 public:
@@ -74,7 +75,7 @@ public:
         m_negativeCost = all > double(count) ? cost * all / (2.0 * (all - double(count))) : cost;
     }
 
-    std::vector<float> train()
+    Coefficients train()
     {
         m_weights.assign(size_t(m_set.featureCount) + 1, 0.0F);
         m_alpha.assign(m_set.examples.size(), 0.0);
@@ -90,10 +91,20 @@ public:
             active = m_set.order;
             m_restUntil = std::numeric_limits<double>::infinity();
         }
-        return std::move(m_weights);
+        return coefficients();
     }
 
 private:
+    [[nodiscard]] Coefficients coefficients() const
+    {
+        Coefficients found;
+        for (size_t example = 0; example < m_alpha.size(); ++example) {
+            if (m_alpha[example] > 0)
+                found.push_back({int(example), float(m_alpha[example]) * m_signs[example]});
+        }
+        return found;
+    }
+
     /** One pass over \a active, which loses what can rest; returns the largest violation met. */
     double improveAll(std::vector<size_t> &active)
     {
@@ -138,11 +149,21 @@ private:
     std::vector<float> m_signs; ///< of each example: 1 for one of the type, else -1
     double m_positiveCost = cost;
     double m_negativeCost = cost;
-    std::vector<float> m_weights;
+    std::vector<float> m_weights; ///< the bias last
     std::vector<double> m_alpha;
     double m_restUntil =
         std::numeric_limits<double>::infinity(); ///< gradient above which an example may rest
 };
+
+std::vector<Coefficients> train(std::span<const Example> examples, int typeCount, int featureCount,
+                                int workers)
+{
+    const TrainingSet set = makeTrainingSet(examples, featureCount);
+    std::vector<Coefficients> coefficients(static_cast<size_t>(typeCount));
+    inParallel(
+        typeCount, [&](int type) { coefficients[size_t(type)] = TypeTrainer(set, type).train(); }, workers);
+    return coefficients;
+}
 
 void addRow(std::vector<float> &sums, const float *row, float value)
 {
@@ -160,16 +181,32 @@ void addRows(std::vector<float> &sums, const float *first, float firstValue, con
 } // namespace
 
 LinearModel::LinearModel(std::span<const Example> examples, int typeCount, int featureCount, int workers)
-    : m_typeCount(typeCount), m_stride((size_t(typeCount) + 7) / 8 * 8)
+    : LinearModel(examples, train(examples, typeCount, featureCount, workers), featureCount)
 {
-    const TrainingSet set = makeTrainingSet(examples, featureCount);
+}
+
+LinearModel::LinearModel(std::span<const Example> examples, std::vector<Coefficients> coefficients,
+                         int featureCount)
+    : m_typeCount(int(coefficients.size())), m_coefficients(std::move(coefficients)),
+      m_stride((m_coefficients.size() + 7) / 8 * 8)
+{
     m_weights.assign((size_t(featureCount) + 1) * m_stride, 0.0F);
-    const auto train = [&](int type) {
-        const std::vector<float> weights = TypeTrainer(set, type).train();
-        for (size_t feature = 0; feature < weights.size(); ++feature)
-            m_weights[feature * m_stride + size_t(type)] = weights[feature];
-    };
-    inParallel(typeCount, train, workers);
+    float *const bias = m_weights.data() + size_t(featureCount) * m_stride;
+    // Example by example, so that whole rows are near at hand; each sum grows in the examples' order.
+    std::vector<Coefficients::const_iterator> next;
+    next.reserve(m_coefficients.size());
+    for (const Coefficients &ofType : m_coefficients)
+        next.push_back(ofType.begin());
+    for (size_t example = 0; example < examples.size(); ++example) {
+        for (size_t type = 0; type < next.size(); ++type) {
+            if (next[type] == m_coefficients[type].end() || size_t(next[type]->example) != example)
+                continue;
+            const float value = next[type]++->value;
+            for (const Feature &feature : examples[example].features)
+                m_weights[size_t(feature.id) * m_stride + type] += value * feature.value;
+            bias[type] += value;
+        }
+    }
 }
 
 std::vector<float> LinearModel::margins(const FeatureVector &features) const

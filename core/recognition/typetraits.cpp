@@ -53,11 +53,19 @@ std::vector<TypeTraits> readTypeTraits(const ClauseCatalog &catalog, const Exemp
                 others[type].add(scores[i][type]);
         }
     }
-    std::vector<TypeTraits> traits;
-    traits.reserve(count);
+    std::vector<float> generality;
+    generality.reserve(count);
     for (size_t type = 0; type < count; ++type)
-        traits.push_back({types[qsizetype(type)].group,
-                          others[type].value() / std::max(own[type].value(), leastOwnScore)});
+        generality.push_back(others[type].value() / std::max(own[type].value(), leastOwnScore));
+    return traitsOf(catalog, generality);
+}
+
+std::vector<TypeTraits> traitsOf(const ClauseCatalog &catalog, const std::vector<float> &generality)
+{
+    std::vector<TypeTraits> traits;
+    traits.reserve(generality.size());
+    for (size_t type = 0; type < generality.size(); ++type)
+        traits.push_back({catalog.types()[qsizetype(type)].group, generality[type]});
     return traits;
 }
 

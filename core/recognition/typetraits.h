@@ -32,4 +32,8 @@ inline constexpr float genericFrom = 0.1F;
 [[nodiscard]] std::vector<TypeTraits>
 readTypeTraits(const ClauseCatalog &catalog, const ExemplarTexts &exemplars, const CueSet &cues, int workers);
 
+/** The same where the generality of each type is known already. */
+[[nodiscard]] std::vector<TypeTraits> traitsOf(const ClauseCatalog &catalog,
+                                               const std::vector<float> &generality);
+
 } // namespace clausula
