@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/documentreader.h"
 #include "core/job/comparisonjob.h"
-#include "core/library/knowledgefile.h"
 #include "core/report/reportjson.h"
 #include "core/report/reportrenderer.h"
 #include "tests/bench/samplepair.h"
 #include "tests/bench/stopwatch.h"
+#include "tests/support/shippedcatalog.h"
 
 #include <QGuiApplication>
 #include <QStandardPaths>
@@ -124,15 +124,11 @@ int main(int count, char **arguments)
 {
     const QGuiApplication application(count, arguments);
     QStandardPaths::setTestModeEnabled(true);
-    const QString root = QStringLiteral(PROJECT_SOURCE);
-    const Result<ClauseCatalog> catalog =
-        readKnowledge(root + u"/resources/library"_s, root + u"/resources/frameworks"_s);
-    if (!catalog)
-        qFatal("%s", qPrintable(describe(catalog.error())));
+    const ClauseCatalog catalog = test::shippedCatalog();
     std::printf("medians of up to %d runs\n\nbefore the first document\n", runs);
-    printRow(u"make a recogniser"_s, medianOf([&] { (void)Recognizer(*catalog); }));
+    printRow(u"make a recogniser"_s, medianOf([&] { (void)Recognizer(catalog); }));
     printRow(u"clausula-cli --version"_s, medianOf(QStringLiteral(CLAUSULA_CLI), {u"--version"_s}));
-    const Recognizer recognizer(*catalog);
+    const Recognizer recognizer(catalog);
     for (const qsizetype characters : {30'000, 300'000, 3'000'000}) {
         const SamplePair pair = revision(characters);
         const PairFiles files(pair);

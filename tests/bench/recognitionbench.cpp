@@ -2,11 +2,11 @@
 // What tests/bench/recognition.py measures of ours: it starts this program for each figure by itself, so that
 // peak memory is that figure's alone.
 #include "core/document/documentreader.h"
-#include "core/library/knowledgefile.h"
 #include "core/recognition/evidence.h"
 #include "core/recognition/recognizer.h"
 #include "tests/bench/samplepair.h"
 #include "tests/bench/stopwatch.h"
+#include "tests/support/shippedcatalog.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -21,15 +21,6 @@ using namespace clausula::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-ClauseCatalog library()
-{
-    const QString root = QStringLiteral(PROJECT_SOURCE);
-    const auto catalog = readKnowledge(root + u"/resources/library"_s, root + u"/resources/frameworks"_s);
-    if (!catalog)
-        qFatal("%s", qPrintable(describe(catalog.error())));
-    return *catalog;
-}
 
 Document documentAt(const QString &path)
 {
@@ -53,7 +44,7 @@ void exportExemplars(const QString &path)
     const auto add = [&lines](const ClauseType &type, const QString &exemplar) {
         lines += (type.id + u'\t' + exemplar.simplified() + u'\n').toUtf8();
     };
-    for (const ClauseType &type : library().types()) {
+    for (const ClauseType &type : test::shippedCatalog().types()) {
         for (const QString &exemplar : type.exemplars)
             add(type, exemplar);
         for (const SharedExemplar &exemplar : type.sharedExemplars)
@@ -98,7 +89,7 @@ double processorTimeOf(const Work &work)
 /** From the document to labels with reasons, in one thread. */
 void measureRecognition(const QString &path)
 {
-    const Recognizer recognizer(library(), 1);
+    const Recognizer recognizer(test::shippedCatalog(), 1);
     const Document document = documentAt(path);
     print("recognize", processorTimeOf([&] {
               if (!recognizer.recognize(document))
@@ -110,7 +101,7 @@ void measureRecognition(const QString &path)
 /** From a block's words to the margins of all types: what the other classifiers do. */
 void measureLinearPart(const QString &path)
 {
-    const ClauseCatalog catalog = library();
+    const ClauseCatalog catalog = test::shippedCatalog();
     const EvidenceReader reader(catalog, catalog, 1, {});
     const Document document = documentAt(path);
     float sum = 0;
@@ -131,7 +122,7 @@ void measureLinearPart(const QString &path)
  * anew. */
 void measureTraining()
 {
-    const ClauseCatalog known = library();
+    const ClauseCatalog known = test::shippedCatalog();
     QList<ClauseType> types = known.types();
     types.first().exemplars.append(u"Somebody taught the library this sentence."_s);
     const ClauseCatalog catalog(known.identity(), types, known.frameworks());
@@ -142,7 +133,7 @@ void measureTraining()
 /** A word is typed into one paragraph in the middle, and taken out again. */
 void measureEdit(const QString &path)
 {
-    const Recognizer recognizer(library(), 1);
+    const Recognizer recognizer(test::shippedCatalog(), 1);
     const Document document = documentAt(path);
     QString text = document.text();
     const qsizetype middle = text.indexOf(u' ', text.size() / 2);

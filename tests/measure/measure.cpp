@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/documentreader.h"
-#include "core/library/knowledgefile.h"
 #include "core/recognition/recognizer.h"
 #include "tests/support/recognitionscore.h"
+#include "tests/support/shippedcatalog.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -121,9 +121,7 @@ int main(int argc, char *argv[])
     if (policies.empty())
         qFatal(
             "usage: clausula-measure FOLDER… (of labelled policies; \"shared\" names those kept elsewhere)");
-    const ClauseCatalog catalog =
-        required(readKnowledge(QStringLiteral(PROJECT_SOURCE "/resources/library"),
-                               QStringLiteral(PROJECT_SOURCE "/resources/frameworks")));
+    const ClauseCatalog catalog = test::shippedCatalog();
     std::printf(
         "%-28s blocks block F1              primary presence F1           headings edges calibration\n", "");
     const RecognitionScore all = scoreAll(policies, Recognizer(catalog), true);

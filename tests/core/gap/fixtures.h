@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/gap/gapanalyzer.h"
-#include "core/library/knowledgefile.h"
+#include "tests/support/shippedcatalog.h"
 
 #include <QString>
 
@@ -11,6 +11,7 @@
 namespace clausula::fixtures {
 
 using namespace Qt::StringLiterals;
+using test::shippedCatalog;
 
 /** What a reader would say of every content block that holds \a words. */
 struct Mark
@@ -45,16 +46,6 @@ inline RecognizedDocument recognized(const QString &text, const QList<Mark> &mar
         }
     }
     return document;
-}
-
-/** The knowledge that ships, read from its files. */
-inline ClauseCatalog shippedCatalog()
-{
-    Result<ClauseCatalog> catalog = readKnowledge(QStringLiteral(PROJECT_SOURCE "/resources/library"),
-                                                  QStringLiteral(PROJECT_SOURCE "/resources/frameworks"));
-    if (!catalog)
-        qFatal("%s", qPrintable(describe(catalog.error())));
-    return *std::move(catalog);
 }
 
 /** One clause type about keeping data, with two elements, one that depends on the first, and a red flag. */

@@ -4,6 +4,7 @@
 #include "core/report/reportjson.h"
 #include "tests/core/job/lesson.h"
 #include "tests/core/library/fixtures.h"
+#include "tests/support/shippedcatalog.h"
 #include "tests/support/verifyresult.h"
 
 #include <QTest>
@@ -36,15 +37,13 @@ private Q_SLOTS:
     }
     void doesNotDependOnThreads()
     {
-        const auto library = readKnowledge(QStringLiteral(PROJECT_SOURCE "/resources/library"),
-                                           QStringLiteral(PROJECT_SOURCE "/resources/frameworks"));
-        VERIFY_OK(library);
+        const ClauseCatalog library = shippedCatalog();
         QString text;
         for (const QString &name : {u"brindle-privacy.txt"_s, u"larkfield-privacy.txt"_s})
             text += readDocument(QStringLiteral(PROJECT_SOURCE "/resources/samples/") + name).value().text();
         const Document document = Document::fromText(text, {});
-        const Recognizer one(*library, 1);
-        const Recognizer four(*library, 4);
+        const Recognizer one(library, 1);
+        const Recognizer four(library, 4);
         QVERIFY(one.recognize(document).value() == four.recognize(document).value());
         const auto bytes = [&document](const Recognizer &recognizer) {
             const auto analyzed = analyze(document, recognizer, {u"gdpr-13"_s});

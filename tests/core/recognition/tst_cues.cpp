@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/library/knowledgefile.h"
 #include "core/recognition/cues.h"
 #include "core/recognition/flowedtext.h"
-#include "tests/support/verifyresult.h"
+#include "tests/support/shippedcatalog.h"
 
 #include <QTest>
 
@@ -79,15 +78,13 @@ void TestCues::addsWeightsMoreAndMoreSlowly()
 /** The scan for literals may let a pattern run in vain, but never keep one from matching, or from where. */
 void TestCues::filterLosesNoMatch()
 {
-    const auto library = readKnowledge(QStringLiteral(PROJECT_SOURCE "/resources/library"),
-                                       QStringLiteral(PROJECT_SOURCE "/resources/frameworks"));
-    VERIFY_OK(library);
-    const CueSet cues(*library, Cue::Where::Text);
+    const ClauseCatalog library = test::shippedCatalog();
+    const CueSet cues(library, Cue::Where::Text);
     QList<std::pair<int, QRegularExpression>> patterns;
     QStringList texts;
-    for (int type = 0; type < int(library->types().size()); ++type) {
-        texts += library->types()[type].exemplars;
-        for (const Cue &cue : library->types()[type].cues) {
+    for (int type = 0; type < int(library.types().size()); ++type) {
+        texts += library.types()[type].exemplars;
+        for (const Cue &cue : library.types()[type].cues) {
             if (cue.where == Cue::Where::Text)
                 patterns.append(
                     {type, QRegularExpression(cue.pattern, QRegularExpression::CaseInsensitiveOption)});

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/documentreader.h"
-#include "core/library/knowledgefile.h"
 #include "core/recognition/recognizer.h"
 #include "tests/support/recognitionscore.h"
+#include "tests/support/shippedcatalog.h"
 #include "tests/support/verifyresult.h"
 
 #include <QTest>
@@ -31,10 +31,7 @@ private:
 
 void TestLabelledPolicies::initTestCase()
 {
-    const auto library = readKnowledge(QStringLiteral(PROJECT_SOURCE "/resources/library"),
-                                       QStringLiteral(PROJECT_SOURCE "/resources/frameworks"));
-    VERIFY_OK(library);
-    m_recognizer.emplace(*library);
+    m_recognizer.emplace(test::shippedCatalog());
 }
 
 RecognitionScore TestLabelledPolicies::scoreOf(const QString &folder) const

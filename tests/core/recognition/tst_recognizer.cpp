@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/library/knowledgefile.h"
 #include "core/recognition/recognizer.h"
 #include "tests/core/recognition/passages.h"
+#include "tests/support/shippedcatalog.h"
 #include "tests/support/verifyresult.h"
 
 #include <QSet>
@@ -92,10 +92,7 @@ QString edited(const QString &text, std::mt19937 &random)
 
 void TestRecognizer::initTestCase()
 {
-    const auto library = readKnowledge(QStringLiteral(PROJECT_SOURCE "/resources/library"),
-                                       QStringLiteral(PROJECT_SOURCE "/resources/frameworks"));
-    VERIFY_OK(library);
-    m_recognizer.emplace(*library);
+    m_recognizer.emplace(test::shippedCatalog());
 }
 
 Recognition TestRecognizer::recognized(const Document &document) const
@@ -232,9 +229,8 @@ void TestRecognizer::carriesSeveralClausesInOneParagraph()
              qPrintable(clauses.join(u' ')));
     const Document document = sample(u"brindle-privacy.txt"_s);
     const int block = blockWith(document, u"Our pages set cookies and small pixels"_s);
-    QSet<QString> carried;
-    for (const Label &label : recognized(document).blocks[block].labels)
-        carried.insert(label.clause);
+    const QStringList labelled = recognized(document).blocks[block].clauses();
+    const QSet<QString> carried(labelled.begin(), labelled.end());
     QVERIFY2(carried.contains({u"cookies"_s, u"advertising"_s, u"analytics"_s, u"do-not-track"_s}),
              qPrintable(carried.values().join(u' ')));
 }

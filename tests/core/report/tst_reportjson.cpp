@@ -4,10 +4,10 @@
 #include "core/base/words.h"
 #include "core/document/documentreader.h"
 #include "core/job/comparisonjob.h"
-#include "core/library/knowledgefile.h"
 #include "core/report/analysisjson.h"
 #include "core/report/jsonvalues.h"
 #include "tests/core/report/smallcomparison.h"
+#include "tests/support/shippedcatalog.h"
 #include "tests/support/verifyresult.h"
 
 #include <QFile>
@@ -44,14 +44,12 @@ const Compared &samples()
 {
     static const Compared result = [] {
         const QString root = QStringLiteral(PROJECT_SOURCE);
-        const ClauseCatalog catalog =
-            readKnowledge(root + u"/resources/library"_s, root + u"/resources/frameworks"_s).value();
         const auto read = [&root](const QString &name) {
             return readDocument(root + u"/resources/samples/"_s + name).value();
         };
         return compared(compare({.left = read(u"brindle-privacy.txt"_s),
                                  .right = read(u"larkfield-privacy.txt"_s),
-                                 .recognizer = Recognizer(catalog),
+                                 .recognizer = Recognizer(shippedCatalog()),
                                  .frameworks = {u"gdpr-13-14"_s},
                                  .date = QDate(2024, 5, 6),
                                  .previous = {}})
