@@ -17,8 +17,8 @@ struct Knowledge
 /**
  * Opens the library at \a path (making it from the built-in one if there is none) and trains a recogniser.
  * A library that can't be used is left as it is; the built-in one takes its place for this run.
- * Blocks for some 600 ms: learning from 9,000 exemplars takes most of it. Error: only if the built-in library
- * can't be used either.
+ * Blocks for some 300 ms; where the library holds the user's own corrections, for some 300 ms more, since
+ * then it is learned from anew. Error: only if the built-in library can't be used either.
  */
 [[nodiscard]] Result<Knowledge> loadKnowledge(const QString &path);
 

@@ -187,8 +187,7 @@ LinearModel::LinearModel(std::span<const Example> examples, int typeCount, int f
 
 LinearModel::LinearModel(std::span<const Example> examples, std::vector<Coefficients> coefficients,
                          int featureCount)
-    : m_typeCount(int(coefficients.size())), m_coefficients(std::move(coefficients)),
-      m_stride((m_coefficients.size() + 7) / 8 * 8)
+    : m_coefficients(std::move(coefficients)), m_stride((m_coefficients.size() + 7) / 8 * 8)
 {
     m_weights.assign((size_t(featureCount) + 1) * m_stride, 0.0F);
     float *const bias = m_weights.data() + size_t(featureCount) * m_stride;
@@ -223,7 +222,7 @@ std::vector<float> LinearModel::margins(const FeatureVector &features) const
         addRows(sums, row(features[i]), features[i].value, row(features[i + 1]), features[i + 1].value);
     if (i < features.size())
         addRow(sums, row(features[i]), features[i].value);
-    sums.resize(size_t(m_typeCount));
+    sums.resize(m_coefficients.size());
     return sums;
 }
 

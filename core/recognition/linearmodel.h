@@ -50,7 +50,7 @@ public:
     /** The model that was trained on \a examples with the result \a coefficients, a list for each type. */
     LinearModel(std::span<const Example> examples, std::vector<Coefficients> coefficients, int featureCount);
 
-    [[nodiscard]] int typeCount() const { return m_typeCount; }
+    [[nodiscard]] int typeCount() const { return int(m_coefficients.size()); }
     [[nodiscard]] const std::vector<Coefficients> &coefficients() const { return m_coefficients; }
     /** Margins of all types: about 1 for a typical text of the type, about -1 for any other. */
     [[nodiscard]] std::vector<float> margins(const FeatureVector &features) const;
@@ -61,7 +61,6 @@ public:
     }
 
 private:
-    int m_typeCount = 0;
     std::vector<Coefficients> m_coefficients;
     size_t m_stride = 0;          ///< floats a feature in m_weights
     std::vector<float> m_weights; ///< feature by feature, so that scoring reads whole rows; the bias last

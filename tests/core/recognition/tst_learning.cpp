@@ -30,7 +30,7 @@ private:
 
 namespace {
 
-/** \a catalog with one exemplar of its first type changed by \a change. */
+/** \a catalog with its first type changed by \a change. */
 template<typename Change>
 ClauseCatalog changed(const ClauseCatalog &catalog, Change change)
 {
