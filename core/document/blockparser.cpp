@@ -3,6 +3,7 @@
 
 #include "core/document/contentslist.h"
 #include "core/document/furniture.h"
+#include "core/document/givenpassages.h"
 #include "core/document/headingfinder.h"
 #include "core/document/leadins.h"
 #include "core/document/lineflow.h"
@@ -106,14 +107,10 @@ QList<SetAside> setAsideIn(const QList<Block> &blocks, const QList<TextLine> &pa
     return found;
 }
 
-} // namespace
-
-ParsedBlocks parseBlocks(QStringView text, const QList<Span> &lineSpans)
+// From lines put together to blocks of a kind.
+ParsedBlocks blocksOf(QStringView text, const QList<TextLine> &lines, QList<Passage> passages,
+                      const QList<TextLine> &pageLines)
 {
-    QList<TextLine> lines = readTextLines(text, lineSpans);
-    const QList<TextLine> pageLines = takePageLines(text, lines);
-    closeDoubleSpacing(lines);
-    QList<Passage> passages = joinLines(text, lines);
     ParsedBlocks parsed;
     findContentsLines(text, passages);
     parsed.setAside = markFurniture(text, lines, passages);
@@ -133,6 +130,26 @@ ParsedBlocks parseBlocks(QStringView text, const QList<Span> &lineSpans)
     std::ranges::sort(parsed.setAside, {}, &SetAside::startLine);
     for (const TextLine &line : pageLines)
         parsed.pageLines.append(line.span);
+    return parsed;
+}
+
+} // namespace
+
+ParsedBlocks parseBlocks(QStringView text, const QList<Span> &lineSpans)
+{
+    QList<TextLine> lines = readTextLines(text, lineSpans);
+    const QList<TextLine> pageLines = takePageLines(text, lines);
+    closeDoubleSpacing(lines);
+    return blocksOf(text, lines, joinLines(text, lines), pageLines);
+}
+
+ParsedBlocks parseBlocks(QStringView text, const QList<Span> &lineSpans, const QList<ImportedBlock> &given)
+{
+    const QList<TextLine> lines = readTextLines(text, lineSpans);
+    GivenPassages passages = givenPassages(text, lines, given);
+    ParsedBlocks parsed = blocksOf(text, lines, std::move(passages.passages), {});
+    parsed.setAside += passages.setAside;
+    std::ranges::sort(parsed.setAside, {}, &SetAside::startLine);
     return parsed;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/block.h"
+#include "core/document/importedtext.h"
 #include "core/document/loadreport.h"
 
 #include <QList>
@@ -22,5 +23,13 @@ struct ParsedBlocks
  * length of the text, whatever is in it.
  */
 [[nodiscard]] ParsedBlocks parseBlocks(QStringView text, const QList<Span> &lines);
+
+/**
+ * The same where the source states the structure: titles, headings, list items, table rows and boilerplate
+ * are taken as \a given. What its paragraphs are is found as in plain text: headings that are nothing but
+ * bold, contents lists, furniture, run-in headings. Lines that no given block holds become paragraphs.
+ */
+[[nodiscard]] ParsedBlocks parseBlocks(QStringView text, const QList<Span> &lines,
+                                       const QList<ImportedBlock> &given);
 
 } // namespace clausula

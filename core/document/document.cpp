@@ -75,15 +75,34 @@ Document Document::fromText(QString text, Origin origin, LoadReport load)
     data->text = std::move(text);
     data->origin = std::move(origin);
     data->load = std::move(load);
+    return assemble(std::move(data), nullptr);
+}
+
+Document Document::fromImported(ImportedText imported, Origin origin)
+{
+    auto data = std::make_shared<Data>();
+    data->text = std::move(imported.text);
+    data->origin = std::move(origin);
+    data->origin.format = std::move(imported.format);
+    data->origin.encoding.name = std::move(imported.encoding);
+    data->load = std::move(imported.load);
+    return assemble(std::move(data), &imported.blocks);
+}
+
+// The structure of a text: found in it, or the one its source states.
+Document Document::assemble(std::shared_ptr<Data> data, const QList<ImportedBlock> *given)
+{
     if (data->origin.sha256.isEmpty())
         data->origin.sha256 = QCryptographicHash::hash(data->text.toUtf8(), QCryptographicHash::Sha256);
     data->lines = lineSpans(data->text);
-    ParsedBlocks parsed = parseBlocks(data->text, data->lines);
+    ParsedBlocks parsed =
+        given ? parseBlocks(data->text, data->lines, *given) : parseBlocks(data->text, data->lines);
     data->blocks = std::move(parsed.blocks);
     data->language = markForeignBlocks(data->text, data->blocks);
     data->sections = buildSections(data->blocks);
-    data->load.joinedLines = joinedLines(data->blocks);
-    data->load.setAside = std::move(parsed.setAside);
+    if (!given)
+        data->load.joinedLines = joinedLines(data->blocks);
+    data->load.setAside = std::move(parsed.setAside) + data->load.setAside;
     data->pageLines = std::move(parsed.pageLines);
     return Document(std::move(data));
 }
@@ -195,6 +214,13 @@ int Document::blockAt(qsizetype offset) const
 int Document::wordCount() const
 {
     return int(wordSpans(m_data->text).size());
+}
+
+int Document::pageAt(qsizetype offset) const
+{
+    const QList<PageStart> &pages = m_data->load.pages;
+    const auto after = std::ranges::upper_bound(pages, offset, {}, &PageStart::offset);
+    return after == pages.begin() ? (pages.isEmpty() ? 0 : pages.first().number) : std::prev(after)->number;
 }
 
 } // namespace clausula

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/block.h"
+#include "core/document/importedtext.h"
 #include "core/document/loadreport.h"
 #include "core/document/section.h"
 
@@ -26,7 +27,7 @@ struct Origin
 {
     QString path;   ///< as the user named it; empty for pasted text
     QString name;   ///< file name, or what pasted text is called
-    QString format; ///< "text" or "markdown"
+    QString format; ///< "text", "markdown", "html", "docx", "odt", "rtf", "pdf"
     TextEncoding encoding;
     QByteArray sha256; ///< of the bytes, 32 bytes; of the UTF-8 text where there are no bytes
 
@@ -45,6 +46,12 @@ class Document
 public:
     /** Finds lines, blocks and sections of \a text (see parseBlocks() and buildSections()). */
     [[nodiscard]] static Document fromText(QString text, Origin origin, LoadReport load = {});
+
+    /**
+     * Takes the structure that the source states (see parseBlocks()). \a origin names file and bytes; its
+     * format and encoding are set from \a imported.
+     */
+    [[nodiscard]] static Document fromImported(ImportedText imported, Origin origin);
 
     [[nodiscard]] const QString &text() const;
     [[nodiscard]] const Origin &origin() const;
@@ -75,11 +82,14 @@ public:
     /** Index of the block that holds \a offset, or the last one before it; -1 before the first. */
     [[nodiscard]] int blockAt(qsizetype offset) const;
     [[nodiscard]] int wordCount() const;
+    /** 1-based page of the source that holds \a offset; 0 where the source has no pages. */
+    [[nodiscard]] int pageAt(qsizetype offset) const;
 
 private:
     struct Data;
     [[nodiscard]] QString plainHeading(const Block &heading) const;
     explicit Document(std::shared_ptr<const Data> data);
+    [[nodiscard]] static Document assemble(std::shared_ptr<Data> data, const QList<ImportedBlock> *given);
     std::shared_ptr<const Data> m_data;
 };
 

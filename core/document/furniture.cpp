@@ -270,9 +270,10 @@ private:
     [[nodiscard]] QString reason(qsizetype at) const
     {
         const Passage &passage = m_passages[at];
-        if (passage.kind == BlockKind::Boilerplate)
+        const bool given = passage.given && passage.kind != BlockKind::ListItem;
+        if (passage.kind == BlockKind::Boilerplate && !given)
             return u"separator"_s;
-        if (passage.kind == BlockKind::TableOfContents)
+        if (passage.kind == BlockKind::TableOfContents || given)
             return {};
         const bool lastWords = at + 1 == m_passages.size() && passage.span.length <= longestBanner;
         if (lastWords && words(at).contains(u'©'))

@@ -72,7 +72,7 @@ public:
         collect();
         findRuns();
         for (Candidate &candidate : m_candidates)
-            candidate.score = score(candidate);
+            candidate.score = isGiven(candidate) ? sure : score(candidate);
         weighHouseStyle();
         dropLookAlikes();
         for (const Candidate &candidate : m_candidates) {
@@ -99,6 +99,10 @@ private:
         return m_candidateOf[passage] < 0 ? nullptr : &m_candidates[m_candidateOf[passage]];
     }
     [[nodiscard]] int neighbour(int passage, int step) const;
+    [[nodiscard]] bool isGiven(const Candidate &candidate) const
+    {
+        return m_passages[candidate.passage].given;
+    }
     [[nodiscard]] bool hasBlankBefore(int passage) const { return firstLine(passage).blanksBefore > 0; }
 
     void findAnnouncedLists();
@@ -170,6 +174,7 @@ int HeadingFinder::endOfEntries(int first) const
 {
     int at = first;
     while (at < m_passages.size() && !m_passages[at].settled && m_passages[at].marker.exists() &&
+           m_passages[at].mark != HeadingMark::Hashes &&
            m_passages[at].marker.family != MarkerFamily::Decimal &&
            m_passages[at].marker.family != MarkerFamily::Named)
         ++at;
@@ -236,14 +241,15 @@ void HeadingFinder::collect()
 {
     for (int at = m_title + 1; at < m_passages.size(); ++at) {
         const Passage &passage = m_passages[at];
-        if (passage.settled || m_inList[at] || passage.kind == BlockKind::Title ||
-            passage.span.length > longestHeading || passage.lines() > mostHeadingLines)
+        const bool given = passage.given && passage.kind == BlockKind::Heading;
+        if (!given && (passage.given || passage.settled || m_inList[at] || passage.kind == BlockKind::Title ||
+                       passage.span.length > longestHeading || passage.lines() > mostHeadingLines))
             continue;
         Phrase phrase = readPhrase(body(at));
         // "12 Mill Lane" is no twelfth heading.
         if (passage.marker.closing == MarkerClosing::Open && passage.marker.family == MarkerFamily::Number)
             phrase.isPostal = phrase.isPostal || readPhrase(passage.span.in(m_text)).isPostal;
-        if (!mayBeHeading(at, phrase))
+        if (!given && !mayBeHeading(at, phrase))
             continue;
         m_candidateOf[at] = int(m_candidates.size());
         m_candidates.append({.passage = at, .phrase = phrase});

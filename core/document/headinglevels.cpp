@@ -31,6 +31,8 @@ struct Look
 Look lookOf(qsizetype at, const QList<TextLine> &lines, const QList<Passage> &passages)
 {
     const Passage &passage = passages[at];
+    if (passage.given && passage.level > 0)
+        return {.family = MarkerFamily::Markdown, .depth = passage.level};
     const TextLine &line = lines[passage.firstLine];
     Look look{.family = passage.marker.family, .name = passage.marker.glyph, .depth = passage.marker.depth};
     if (look.family == MarkerFamily::Number) // "1" stands above "1.1" in one numbering, told apart by depth

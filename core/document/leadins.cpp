@@ -47,11 +47,18 @@ private:
         return list.marker.looksLike(item.marker) && m_lines[item.firstLine].indent <= list.indent + 1;
     }
 
+    // Further out than this list, where the one around it goes on.
+    [[nodiscard]] bool leaves(qsizetype list, const Passage &item) const
+    {
+        return list > 0 && m_lines[item.firstLine].indent + 1 < m_open[list].indent &&
+               m_open[list - 1].marker.looksLike(item.marker);
+    }
+
     int forItem(int at)
     {
         const Passage &item = m_passages[at];
         for (qsizetype outer = m_open.size() - 1; outer >= 0; --outer) {
-            if (!continues(m_open[outer], item))
+            if (!continues(m_open[outer], item) || leaves(outer, item))
                 continue;
             m_open.resize(outer + 1);
             m_open.last().lastItem = at;

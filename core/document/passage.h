@@ -20,6 +20,7 @@ struct Passage
     BlockKind kind = BlockKind::Paragraph;
     bool settled = false; ///< kind is sure: table row, contents, boilerplate
     int level = 0;
+    bool given = false; ///< kind, and level of a heading, are what the source states
 
     /** The words without the marker. */
     [[nodiscard]] Span body() const { return spanBetween(span.start + marker.textStart, span.end()); }

@@ -3,6 +3,8 @@
 
 #include "core/document/phrase.h"
 
+#include <algorithm>
+
 namespace clausula {
 namespace {
 
@@ -11,6 +13,14 @@ constexpr qsizetype longestTitle = 130;
 constexpr int mostLines = 3;
 constexpr int mostWords = 16;
 constexpr int mostChattyWords = 12;
+
+// How deep the source says that a heading is; 0 for what it doesn't call a heading.
+int statedDepth(const Passage &passage)
+{
+    if (passage.given)
+        return passage.kind == BlockKind::Heading ? passage.level : 0;
+    return passage.mark == HeadingMark::Hashes ? passage.marker.depth : 0;
+}
 
 class TitleFinder
 {
@@ -40,6 +50,7 @@ private:
     }
 
     [[nodiscard]] int choose() const;
+    [[nodiscard]] bool headsSection(int passage) const;
     [[nodiscard]] bool mayBeTitle(int passage, const Phrase &phrase, bool first) const;
     [[nodiscard]] int joinCapitals(int title);
 
@@ -52,8 +63,9 @@ private:
 bool TitleFinder::mayBeTitle(int passage, const Phrase &phrase, bool first) const
 {
     const Passage &found = m_passages[passage];
-    if (found.settled || found.span.length > longestTitle || found.lines() > mostLines ||
-        found.marker.isBullet() || found.marker.isEnumerator())
+    if (found.settled || (found.given && found.kind != BlockKind::Heading) ||
+        found.span.length > longestTitle || found.lines() > mostLines || found.marker.isBullet() ||
+        found.marker.isEnumerator())
         return false;
     if (phrase.isContact || phrase.words == 0 || phrase.words > mostWords || phrase.style == CaseStyle::Lower)
         return false;
@@ -64,6 +76,18 @@ bool TitleFinder::mayBeTitle(int passage, const Phrase &phrase, bool first) cons
     const bool chatty = first && (phrase.namesDocument || (!phrase.isClosed() && standsApart(passage) &&
                                                            phrase.words <= mostChattyWords));
     return !phrase.readsLikeSentence() || chatty;
+}
+
+// A heading with others of its depth, or with a number, heads a section.
+bool TitleFinder::headsSection(int passage) const
+{
+    const Passage &heading = m_passages[passage];
+    const int depth = statedDepth(heading);
+    if (depth == 0)
+        return false;
+    const Marker number = readMarker(heading.body().in(m_text));
+    return (number.isEnumerator() && number.closing != MarkerClosing::Open) ||
+           std::ranges::count(m_passages, depth, statedDepth) > 1;
 }
 
 // The first lines name the document: preferably the line with a word like "policy" in it.
@@ -79,10 +103,11 @@ int TitleFinder::choose() const
             break;
         const Phrase phrase = readPhrase(headingWords(passage.body().in(m_text)));
         const bool fits = mayBeTitle(at, phrase, first);
-        const bool hashes = passage.mark == HeadingMark::Hashes && passage.marker.depth == 1;
-        if (fits && (phrase.namesDocument || hashes))
+        const bool section = headsSection(at);
+        const bool outermost = statedDepth(passage) == 1 && !section;
+        if (fits && (phrase.namesDocument || outermost))
             return at;
-        if (fits && first && !phrase.isDate)
+        if (fits && first && !phrase.isDate && !section)
             title = at;
         first = false;
     }
@@ -112,6 +137,9 @@ int TitleFinder::joinCapitals(int title)
 
 int findTitle(QStringView text, const QList<TextLine> &lines, QList<Passage> &passages)
 {
+    const auto given = std::ranges::find(passages, BlockKind::Title, &Passage::kind);
+    if (given != passages.end())
+        return int(given - passages.begin());
     return TitleFinder(text, lines, passages).find();
 }
 

@@ -7,7 +7,8 @@ namespace clausula {
 
 /**
  * Marks the passage that names the document as its Title, lines of a title in capitals joined to one
- * passage. Returns its index, or -1 if none of the first passages reads like a name.
+ * passage. Returns its index, or -1 if none of the first passages reads like a name. A title
+ * that the source states stays the only one.
  */
 int findTitle(QStringView text, const QList<TextLine> &lines, QList<Passage> &passages);
 
