@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/commands.h"
 #include "app/gui/knowledge.h"
 #include "app/gui/settings.h"
 
@@ -15,65 +16,6 @@ class QMenuBar;
 class QToolBar;
 
 namespace clausula {
-
-/** What the window can be told to do. */
-enum class Command {
-    NewComparison,
-    OpenLeft,
-    OpenRight,
-    OpenPair,
-    OpenSamples,
-    Save,
-    SaveAs,
-    Reload,
-    CloseSide,
-    Quit,
-    Undo,
-    Redo,
-    Cut,
-    Copy,
-    Paste,
-    SelectAll,
-    Find,
-    Replace,
-    FindNext,
-    FindPrevious,
-    SayClause,
-    SayNothing,
-    UndoCorrection,
-    RedoCorrection,
-    MyCorrections,
-    ShowCoverage,
-    ShowClause,
-    ShowFindings,
-    ShowColours,
-    ShowFindingMarks,
-    ShowWordMarks,
-    ScrollTogether,
-    WrapLines,
-    SwapSides,
-    ZoomIn,
-    ZoomOut,
-    ZoomReset,
-    FullScreen,
-    NextGap,
-    PreviousGap,
-    NextClause,
-    PreviousClause,
-    MatchingSection,
-    NextPane,
-    PreviousPane,
-    Preview,
-    ExportPdf,
-    ExportJson,
-    Print,
-    AnalyseAgain,
-    CancelWork,
-    Legend,
-    Shortcuts,
-    About,
-    AboutQt,
-};
 
 /**
  * The window's actions with their words and shortcuts, in menus and on the toolbar. Who does what they say is

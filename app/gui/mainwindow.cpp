@@ -2,6 +2,7 @@
 #include "app/gui/mainwindow.h"
 
 #include "app/gui/aboutdialog.h"
+#include "app/gui/correctioncommands.h"
 #include "app/gui/correctiondesk.h"
 #include "app/gui/coveragepanel.h"
 #include "app/gui/editcommands.h"
@@ -14,9 +15,8 @@
 #include "app/gui/policysyntax.h"
 #include "app/gui/reportdialog.h"
 #include "app/gui/reportexporter.h"
-#include "app/gui/scrollsync.h"
 #include "app/gui/startpage.h"
-#include "app/gui/theme.h"
+#include "app/gui/viewoptions.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -25,7 +25,6 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QStyleHints>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -37,7 +36,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int zoomStep = 10;   // percent
 constexpr int saidTime = 8000; // milliseconds that a line in the status bar stays
 
 PolicyPane *currentPane(const ComparisonView *view)
@@ -55,6 +53,7 @@ MainWindow::MainWindow(WindowServices services)
           m_services.engine, [this](Side side) { return m_desk->session(side)->text(); }, m_services.today,
           this)),
       m_messages(new MessageBar(this)), m_job(new JobStatus(this)), m_place(new QLabel(this)),
+      m_options(new ViewOptions(m_actions, m_view, m_settings, this)),
       m_exporter(new ReportExporter(this, m_messages)),
       m_corrections(new CorrectionDesk(m_view, m_controller,
                                        {m_services.libraryPath, m_services.now, m_services.person}, this))
@@ -137,12 +136,7 @@ void MainWindow::restore()
 {
     resize(1280, 800);
     restoreGeometry(m_settings.layout(u"window"_s));
-    m_view->restoreLayout(m_settings);
-    m_view->scrollSync()->setEnabled(m_settings.scrollsTogether());
-    m_actions->action(Command::ScrollTogether)->setChecked(m_settings.scrollsTogether());
-    m_actions->setTheme(m_settings.theme());
-    useTheme(m_settings.theme());
-    useZoom(m_settings.zoom());
+    m_options->restore();
     showRecent();
 }
 
@@ -170,7 +164,6 @@ void MainWindow::connectDesk()
     connect(m_view, &ComparisonView::currentSideChanged, this, &MainWindow::showPlace);
     for (const Side side : {Side::Left, Side::Right}) {
         PolicyEditor *editor = m_view->pane(side)->editor();
-        connect(editor, &PolicyEditor::zoomChanged, this, &MainWindow::useZoom);
         connect(editor->document(), &QTextDocument::modificationChanged, this, &MainWindow::showState);
     }
     connect(m_start, &StartPage::openRequested, m_desk, &PolicyDesk::askOpenPair);
@@ -210,10 +203,10 @@ void MainWindow::connectController()
 void MainWindow::connectActions()
 {
     connectFileActions();
-    connectViewActions();
     connectReportActions();
     connectCorrections();
     connectEditActions(*m_actions);
+    onTrigger(Command::SwapSides, [this] { m_desk->swapSides(); });
     onTrigger(Command::Paste, [this] { paste(); });
     onTrigger(Command::Find, [this] { m_view->findBar()->open(false); });
     onTrigger(Command::Replace, [this] { m_view->findBar()->open(true); });
@@ -226,7 +219,8 @@ void MainWindow::connectActions()
     onTrigger(Command::MatchingSection, [this] { m_view->goToMatchingSection(); });
     onTrigger(Command::NextPane, [this] { m_view->cyclePanes(1); });
     onTrigger(Command::PreviousPane, [this] { m_view->cyclePanes(-1); });
-    onTrigger(Command::Legend, [this] { showHelp(tr("How to Read the Marks"), legendHtml(m_colours)); });
+    onTrigger(Command::Legend,
+              [this] { showHelp(tr("How to Read the Marks"), legendHtml(m_options->colours())); });
     onTrigger(Command::Shortcuts,
               [this] { showHelp(tr("Keyboard Shortcuts"), shortcutsHtml(m_actions->all())); });
     onTrigger(Command::About, [this] {
@@ -267,70 +261,14 @@ void MainWindow::connectFileActions()
     });
 }
 
-void MainWindow::connectViewActions()
-{
-    connectPanelToggle(Command::ShowCoverage, ComparisonView::Panel::Coverage);
-    connectPanelToggle(Command::ShowClause, ComparisonView::Panel::Clause);
-    connectPanelToggle(Command::ShowFindings, ComparisonView::Panel::Findings);
-    const auto isOn = [this](Command command) { return m_actions->action(command)->isChecked(); };
-    const auto onEditors = [this](auto act) {
-        for (const Side side : {Side::Left, Side::Right})
-            act(m_view->pane(side)->editor());
-    };
-    const auto showMarks = [this, isOn] {
-        m_view->setShownMarks({isOn(Command::ShowFindingMarks), isOn(Command::ShowWordMarks)});
-    };
-    onTrigger(Command::ShowColours,
-              [=] { onEditors([&](PolicyEditor *e) { e->setBandsVisible(isOn(Command::ShowColours)); }); });
-    onTrigger(Command::WrapLines,
-              [=] { onEditors([&](PolicyEditor *e) { e->setWordWrap(isOn(Command::WrapLines)); }); });
-    onTrigger(Command::ShowFindingMarks, showMarks);
-    onTrigger(Command::ShowWordMarks, showMarks);
-    onTrigger(Command::ScrollTogether, [this, isOn] {
-        m_view->scrollSync()->setEnabled(isOn(Command::ScrollTogether));
-        m_settings.setScrollsTogether(isOn(Command::ScrollTogether));
-    });
-    onTrigger(Command::SwapSides, [this] { m_desk->swapSides(); });
-    onTrigger(Command::ZoomIn, [this] { useZoom(m_settings.zoom() + zoomStep); });
-    onTrigger(Command::ZoomOut, [this] { useZoom(m_settings.zoom() - zoomStep); });
-    onTrigger(Command::ZoomReset, [this] { useZoom(100); });
-    onTrigger(Command::FullScreen,
-              [this, isOn] { isOn(Command::FullScreen) ? showFullScreen() : showNormal(); });
-    connect(m_actions, &Actions::themeChosen, this, [this](ThemeChoice theme) {
-        m_settings.setTheme(theme);
-        useTheme(theme);
-    });
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
-            [this] { useTheme(m_settings.theme()); });
-}
-
 void MainWindow::connectCorrections()
 {
-    using Passage = CorrectionDesk::Passage;
-    onTrigger(Command::SayClause, [this] { m_corrections->sayClause(Passage::AtCursor); });
-    onTrigger(Command::SayNothing, [this] { m_corrections->sayNothing(Passage::AtCursor); });
-    onTrigger(Command::UndoCorrection, [this] { m_corrections->undo(); });
-    onTrigger(Command::RedoCorrection, [this] { m_corrections->redo(); });
-    onTrigger(Command::MyCorrections, [this] { m_corrections->showList(); });
-    for (const Side side : {Side::Left, Side::Right})
-        m_view->pane(side)->editor()->addActions(
-            {m_actions->action(Command::SayClause), m_actions->action(Command::SayNothing)});
-    connect(m_view->clause(), &ClausePanel::linkChosen, m_corrections, [this](const QString &link) {
-        if (link == sayClauseLink)
-            m_corrections->sayClause(Passage::InPanel);
-        else if (link == sayNothingLink)
-            m_corrections->sayNothing(Passage::InPanel);
-    });
+    connectCorrectionActions(m_actions, m_view, m_corrections);
     connect(m_corrections, &CorrectionDesk::taught, m_controller, &ComparisonController::setRecognizer);
     connect(m_corrections, &CorrectionDesk::said, this,
             [this](const QString &words) { statusBar()->showMessage(words, saidTime); });
     connect(m_corrections, &CorrectionDesk::refused, this,
             [this](const QString &words) { m_messages->showMessage(MessageBar::Kind::Warning, words); });
-    const auto showUndoable = [this] {
-        m_actions->setCorrectionsUndoable(m_corrections->canUndo(), m_corrections->canRedo());
-    };
-    connect(m_corrections, &CorrectionDesk::availabilityChanged, this, showUndoable);
-    showUndoable();
 }
 
 void MainWindow::connectReportActions()
@@ -352,12 +290,6 @@ void MainWindow::connectReportActions()
         m_settings.setFramework(id);
         useFramework(id);
     });
-}
-
-void MainWindow::connectPanelToggle(Command command, ComparisonView::Panel panel)
-{
-    QAction *toggle = m_actions->action(command);
-    connect(toggle, &QAction::toggled, m_view->panel(panel), &QWidget::setVisible);
 }
 
 void MainWindow::onTrigger(Command command, std::function<void()> act)
@@ -400,19 +332,6 @@ void MainWindow::useFramework(const QString &id)
 {
     m_actions->setFrameworks(m_frameworks, id);
     m_controller->setFrameworks({id});
-}
-
-void MainWindow::useTheme(ThemeChoice theme)
-{
-    m_colours = applyTheme(*qApp, theme);
-    m_view->setColours(m_colours);
-}
-
-void MainWindow::useZoom(int percent)
-{
-    for (const Side side : {Side::Left, Side::Right})
-        m_view->pane(side)->editor()->setZoom(percent);
-    m_settings.setZoom(m_view->pane(Side::Left)->editor()->zoom());
 }
 
 void MainWindow::showDeskOrStart()

@@ -19,6 +19,7 @@ class MessageBar;
 class PolicyDesk;
 class ReportExporter;
 class StartPage;
+class ViewOptions;
 
 /** What the window needs from outside, so that tests can give it their own. */
 struct WindowServices
@@ -63,17 +64,13 @@ private:
     void connectController();
     void connectActions();
     void connectFileActions();
-    void connectViewActions();
     void connectCorrections();
     void connectReportActions();
-    void connectPanelToggle(Command command, ComparisonView::Panel panel);
     void onTrigger(Command command, std::function<void()> act);
 
     void loadLibrary();
     void useKnowledge(const Result<Knowledge> &knowledge);
     void useFramework(const QString &id);
-    void useTheme(ThemeChoice theme);
-    void useZoom(int percent);
     void showDeskOrStart();
     void showState();
     void showRecent();
@@ -84,7 +81,6 @@ private:
 
     WindowServices m_services;
     Settings m_settings;
-    Palette m_colours;
     Actions *m_actions;
     QStackedWidget *m_stack;
     StartPage *m_start;
@@ -94,6 +90,7 @@ private:
     MessageBar *m_messages;
     JobStatus *m_job;
     QLabel *m_place;
+    ViewOptions *m_options;
     ReportExporter *m_exporter;
     CorrectionDesk *m_corrections;
     QList<FrameworkChoice> m_frameworks;

@@ -68,10 +68,12 @@ public:
     [[nodiscard]] const QString &readOnlyReason() const { return m_readOnlyReason; }
     /** The font at 100 %. */
     void setTextFont(const QFont &font);
+    [[nodiscard]] const QFont &textFont() const { return m_textFont; }
     /** Size of the letters in percent of the text font, 50 to 400. */
     void setZoom(int percent);
     [[nodiscard]] int zoom() const { return m_zoom; }
     void setWordWrap(bool wrap);
+    [[nodiscard]] bool wrapsLines() const { return m_wraps; }
     /** Number (from 0) of the first line on screen, and of the last. */
     [[nodiscard]] int firstVisibleLine() const;
     [[nodiscard]] int lastVisibleLine() const;

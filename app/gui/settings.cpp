@@ -62,14 +62,29 @@ void Settings::setScrollsTogether(bool together)
     m_store.setValue("scroll-together"_L1, together);
 }
 
-int Settings::zoom() const
+PaneLook Settings::paneLook(const QString &side) const
 {
-    return m_store.value("zoom"_L1, 100).toInt();
+    const QString pane = u"pane/%1/"_s.arg(side);
+    return {m_store.value(pane + u"zoom"_s, 100).toInt(), m_store.value(pane + u"wrap"_s, true).toBool(),
+            m_store.value(pane + u"font"_s).toString()};
 }
 
-void Settings::setZoom(int percent)
+void Settings::setPaneLook(const QString &side, const PaneLook &look)
 {
-    m_store.setValue("zoom"_L1, percent);
+    const QString pane = u"pane/%1/"_s.arg(side);
+    m_store.setValue(pane + u"zoom"_s, look.zoom);
+    m_store.setValue(pane + u"wrap"_s, look.wraps);
+    m_store.setValue(pane + u"font"_s, look.font);
+}
+
+bool Settings::looksAlike() const
+{
+    return m_store.value("same-on-both-sides"_L1, true).toBool();
+}
+
+void Settings::setLooksAlike(bool alike)
+{
+    m_store.setValue("same-on-both-sides"_L1, alike);
 }
 
 QList<RecentPair> Settings::recentPairs() const

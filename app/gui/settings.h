@@ -22,6 +22,16 @@ struct RecentPair
     friend bool operator==(const RecentPair &, const RecentPair &) = default;
 };
 
+/** How one side shows its text. */
+struct PaneLook
+{
+    int zoom = 100; ///< size of the letters in percent
+    bool wraps = true;
+    QString font; ///< as QFont::toString() writes it; empty: the desktop's
+
+    friend bool operator==(const PaneLook &, const PaneLook &) = default;
+};
+
 /**
  * What the window remembers between two runs: theme, sizes, the names of recent files. Never a word of a
  * document. The store is injected, so that tests leave the user's own alone.
@@ -45,9 +55,12 @@ public:
     [[nodiscard]] bool scrollsTogether() const;
     void setScrollsTogether(bool together);
 
-    /** Size of the editors' letters in percent. */
-    [[nodiscard]] int zoom() const;
-    void setZoom(int percent);
+    /** How a side shows its text; \a side: "left" or "right". */
+    [[nodiscard]] PaneLook paneLook(const QString &side) const;
+    void setPaneLook(const QString &side, const PaneLook &look);
+    /** Whether what changes the look of a side changes the other's too. */
+    [[nodiscard]] bool looksAlike() const;
+    void setLooksAlike(bool alike);
 
     /** Newest first. */
     [[nodiscard]] QList<RecentPair> recentPairs() const;

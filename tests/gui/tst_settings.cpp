@@ -40,7 +40,7 @@ void TestSettings::remembersWhatWasChosen()
         Settings settings(*m_store);
         settings.setTheme(ThemeChoice::Dark);
         settings.setFramework(u"gdpr-14"_s);
-        settings.setZoom(130);
+        settings.setPaneLook(u"right"_s, {130, false, u"Serif,12"_s});
         settings.setScrollsTogether(false);
         settings.setLayout(u"window"_s, "abc"_ba);
         m_store->sync();
@@ -49,7 +49,8 @@ void TestSettings::remembersWhatWasChosen()
     const Settings settings(again);
     QCOMPARE(settings.theme(), ThemeChoice::Dark);
     QCOMPARE(settings.framework(), u"gdpr-14"_s);
-    QCOMPARE(settings.zoom(), 130);
+    QCOMPARE(settings.paneLook(u"right"_s), (PaneLook{130, false, u"Serif,12"_s}));
+    QCOMPARE(settings.paneLook(u"left"_s), PaneLook());
     QVERIFY(!settings.scrollsTogether());
     QCOMPARE(settings.layout(u"window"_s), "abc"_ba);
 }
@@ -57,7 +58,7 @@ void TestSettings::remembersWhatWasChosen()
 void TestSettings::readsNonsenseAsDefaults()
 {
     m_store->setValue("theme"_L1, u"chequered"_s);
-    m_store->setValue("zoom"_L1, u"many"_s);
+    m_store->setValue("pane/left/zoom"_L1, u"many"_s);
     const Settings settings(*m_store);
     QCOMPARE(settings.theme(), ThemeChoice::System);
     QCOMPARE(settings.framework(), u"gdpr-13-14"_s);
