@@ -9,6 +9,7 @@
 #include <QHashSeed>
 #include <QLocale>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTranslator>
 
 #include <cstdio>
@@ -72,6 +73,8 @@ int main(int argc, char **argv)
          .engine = clausula::runComparison,
          .today = &QDate::currentDate,
          .libraryPath = asked->library.isEmpty() ? clausula::ClauseLibrary::userPath() : asked->library,
+         .stateFolder =
+             QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation) + u"/clausula"_s,
          .now = &QDateTime::currentDateTimeUtc,
          .person = userName(),
          .framework = asked->framework,

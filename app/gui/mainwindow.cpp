@@ -16,6 +16,7 @@
 #include "app/gui/reportdialog.h"
 #include "app/gui/reportexporter.h"
 #include "app/gui/startpage.h"
+#include "app/gui/textsafety.h"
 #include "app/gui/viewoptions.h"
 
 #include <QApplication>
@@ -55,6 +56,7 @@ MainWindow::MainWindow(WindowServices services)
       m_messages(new MessageBar(this)), m_job(new JobStatus(this)), m_place(new QLabel(this)),
       m_options(new ViewOptions(m_actions, m_view, m_settings, this)),
       m_exporter(new ReportExporter(this, m_messages)),
+      m_safety(new TextSafety(m_services.stateFolder, m_services.now, m_messages, this)),
       m_corrections(new CorrectionDesk(m_view, m_controller,
                                        {m_services.libraryPath, m_services.now, m_services.person}, this))
 {
@@ -64,6 +66,7 @@ MainWindow::MainWindow(WindowServices services)
     connectActions();
     restore();
     loadLibrary();
+    m_safety->watchPair(m_desk);
     showState();
 }
 
@@ -84,6 +87,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
+    m_safety->letGo();
     m_settings.setLayout(u"window"_s, saveGeometry());
     m_view->saveLayout(m_settings);
     event->accept();
@@ -111,6 +115,8 @@ void MainWindow::build()
     setAcceptDrops(true);
     setMinimumSize(640, 420);
     m_actions->fillMenuBar(menuBar());
+    m_safety->fillMenu(menuBar()->addMenu(tr("&Draft")),
+                       [this] { return m_desk->session(m_view->currentSide()); });
     auto *tools = new QToolBar(tr("Tools"), this);
     tools->setObjectName(u"tools"_s);
     tools->setMovable(false);
@@ -155,6 +161,7 @@ void MainWindow::connectDesk()
         showDeskOrStart();
     });
     connect(m_desk, &PolicyDesk::recentChanged, this, &MainWindow::showRecent);
+    connect(m_safety, &TextSafety::compareRequested, m_desk, &PolicyDesk::openBeside);
     connect(m_desk, &PolicyDesk::busyChanged, this, &MainWindow::showState);
     connect(m_view, &ComparisonView::filesDropped, m_desk,
             [this](Side side, const QStringList &paths) { m_desk->openDropped(side, paths); });

@@ -19,6 +19,7 @@ class MessageBar;
 class PolicyDesk;
 class ReportExporter;
 class StartPage;
+class TextSafety;
 class ViewOptions;
 
 /** What the window needs from outside, so that tests can give it their own. */
@@ -28,6 +29,7 @@ struct WindowServices
     ComparisonEngine engine = runComparison;
     ComparisonController::Clock today;
     QString libraryPath;
+    QString stateFolder;            ///< where unsaved texts and earlier versions are kept; empty: they aren't
     std::function<QDateTime()> now; ///< UTC; when a correction is made
     QString person;                 ///< who makes it
     QString framework;              ///< asked for on the command line; empty: the one used last
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] ComparisonController *controller() const { return m_controller; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] ReportExporter *exporter() const { return m_exporter; }
+    [[nodiscard]] TextSafety *safety() const { return m_safety; }
     [[nodiscard]] CorrectionDesk *corrections() const { return m_corrections; }
     [[nodiscard]] bool isStartPageShown() const;
 
@@ -92,6 +95,7 @@ private:
     QLabel *m_place;
     ViewOptions *m_options;
     ReportExporter *m_exporter;
+    TextSafety *m_safety;
     CorrectionDesk *m_corrections;
     QList<FrameworkChoice> m_frameworks;
     bool m_deskWanted = false;

@@ -108,6 +108,15 @@ void PolicyDesk::openDropped(std::optional<Side> side, const QStringList &paths)
     }
 }
 
+void PolicyDesk::openBeside(PolicySession *session, const QString &file, const QString &name)
+{
+    PolicySession *other = session == m_sessions[0] ? m_sessions[1] : m_sessions[0];
+    askUnsaved(m_window, {other}, [this, other, file, name] {
+        Q_EMIT deskWanted();
+        other->openCopy(file, name);
+    });
+}
+
 void PolicyDesk::reload(Side side)
 {
     if (session(side)->file().isUntitled())

@@ -36,6 +36,8 @@ public:
     void openSamples();
     /** Files dropped on a side, or on the window where \a side is empty. */
     void openDropped(std::optional<Side> side, const QStringList &paths);
+    /** Opens a copy of \a file on the side that \a session is not on, to compare the two. */
+    void openBeside(PolicySession *session, const QString &file, const QString &name);
     void reload(Side side);
     void close(Side side);
     void closeBoth();

@@ -46,6 +46,27 @@ Result<PolicyFile> PolicyFile::open(const QString &path)
     return file;
 }
 
+Result<PolicyFile> PolicyFile::openCopy(const QString &path, const QString &name)
+{
+    return open(path).transform([&name](PolicyFile &&file) {
+        file.m_origin.path.clear();
+        file.m_origin.name = name;
+        file.m_diskHash.clear();
+        return file;
+    });
+}
+
+PolicyFile PolicyFile::of(const Draft &draft)
+{
+    PolicyFile file;
+    file.m_origin.path = draft.path;
+    file.m_origin.name = draft.path.isEmpty() ? QString() : draft.name;
+    file.m_origin.format = draft.format;
+    file.m_origin.encoding = draft.encoding;
+    file.m_diskHash = draft.diskHash;
+    return file;
+}
+
 QString PolicyFile::readOnlyReason() const
 {
     if (!m_document || !m_document->loadReport().readOnly)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/authoring/draft.h"
 #include "core/base/result.h"
 #include "core/document/document.h"
 
@@ -24,6 +25,11 @@ public:
      * readDocument(). */
     [[nodiscard]] static Result<PolicyFile> open(const QString &path);
 
+    /** A copy without a file of its own of what stands at \a path, under the name \a name. */
+    [[nodiscard]] static Result<PolicyFile> openCopy(const QString &path, const QString &name);
+    /** The file that a kept draft belongs to, as it was known when the draft was kept. */
+    [[nodiscard]] static PolicyFile of(const Draft &draft);
+
     /** As loaded, or as saved last; none for an untitled text. */
     [[nodiscard]] const std::optional<Document> &document() const { return m_document; }
     /** Where an edited text comes from: no bytes, so no hash, but the encoding it will be saved in. */
@@ -35,6 +41,8 @@ public:
     [[nodiscard]] QString readOnlyReason() const;
 
     [[nodiscard]] DiskState diskState() const;
+    /** SHA-256 of the bytes on disk as we know them; empty without a file. */
+    [[nodiscard]] const QByteArray &diskHash() const { return m_diskHash; }
     /**
      * Writes \a text (with the document's own line ends) to \a path in the file's encoding and returns the
      * file as it is then. Errors: WriteFailed if the encoding lacks a character, those of writeAtomically().

@@ -72,7 +72,8 @@ struct PolicySession::Written
     EditorText text;
     QString about;
     Error error;
-    int revision = 0; ///< of the editor's document when its text was taken
+    std::optional<Error> unkept; ///< why the version before could not be kept
+    int revision = 0;            ///< of the editor's document when its text was taken
 };
 
 PolicySession::PolicySession(PolicyPane *pane, AskPath askPath, QObject *parent)
@@ -107,9 +108,19 @@ std::optional<PolicyText> PolicySession::text() const
 
 void PolicySession::open(const QString &path)
 {
+    load([path] { return PolicyFile::open(path); }, path);
+}
+
+void PolicySession::openCopy(const QString &path, const QString &name)
+{
+    load([path, name] { return PolicyFile::openCopy(path, name); }, {});
+}
+
+void PolicySession::load(const std::function<Result<PolicyFile>()> &read, const QString &path)
+{
     setBusy(true);
-    const auto work = [path]() -> Result<Loaded> {
-        auto file = PolicyFile::open(path);
+    const auto work = [read]() -> Result<Loaded> {
+        auto file = read();
         if (!file)
             return std::unexpected(file.error());
         EditorText text(file->document()->text());
@@ -125,7 +136,8 @@ void PolicySession::open(const QString &path)
             return;
         }
         show(std::move(*loaded));
-        Q_EMIT opened(path);
+        if (!path.isEmpty())
+            Q_EMIT opened(path);
     });
 }
 
@@ -133,6 +145,32 @@ void PolicySession::close()
 {
     ++m_opening;
     show({PolicyFile::untitled({}), {}, {}});
+}
+
+void PolicySession::begin(const QString &name, const QString &text)
+{
+    showChanged({PolicyFile::untitled(name), EditorText(text), {}});
+}
+
+Draft PolicySession::draft() const
+{
+    const Origin &origin = m_file.origin();
+    const PolicyEditor *editor = m_pane->editor();
+    return {.key = {},
+            .path = origin.path,
+            .name = name().isEmpty() ? tr("Untitled") : name(),
+            .format = origin.format,
+            .encoding = origin.encoding,
+            .diskHash = m_file.diskHash(),
+            .when = {},
+            .cursor = editor->cursorOffset(),
+            .text = m_original.restored(editor->text())};
+}
+
+void PolicySession::restore(const Draft &draft)
+{
+    showChanged({PolicyFile::of(draft), EditorText(draft.text), QDir::toNativeSeparators(draft.path)});
+    m_pane->editor()->setCursorOffset(draft.cursor);
 }
 
 void PolicySession::save(Then then)
@@ -167,6 +205,21 @@ void PolicySession::show(Loaded loaded)
     Q_EMIT replaced();
 }
 
+/** A text that differs from what is on the disk, if anything is. */
+void PolicySession::showChanged(Loaded loaded)
+{
+    ++m_opening;
+    show(std::move(loaded));
+    PolicyEditor *editor = m_pane->editor();
+    if (!editor->isLoading()) {
+        editor->document()->setModified(true);
+        return;
+    }
+    connect(
+        editor, &PolicyEditor::loaded, this, [editor] { editor->document()->setModified(true); },
+        Qt::SingleShotConnection);
+}
+
 void PolicySession::showName()
 {
     QString name = m_file.name();
@@ -180,14 +233,21 @@ void PolicySession::write(const QString &path, OnConflict onConflict, Then then)
     setBusy(true);
     PolicyEditor *editor = m_pane->editor();
     const auto work = [file = m_file, text = m_original.restored(editor->text()), path, onConflict,
-                       revision = editor->document()->revision()]() -> Written {
+                       history = m_history, revision = editor->document()->revision()]() -> Written {
         if (onConflict == OnConflict::Ask && file.diskState() == PolicyFile::DiskState::Changed)
-            return {Written::Outcome::Conflict, file, {}, {}, {}, revision};
+            return {Written::Outcome::Conflict, file, {}, {}, {}, {}, revision};
+        const Result<void> kept = history ? history->keep(path) : Result<void>();
         auto saved = file.saved(text, path);
         if (!saved)
-            return {Written::Outcome::Failed, file, {}, {}, saved.error(), revision};
+            return {Written::Outcome::Failed, file, {}, {}, saved.error(), {}, revision};
         QString about = aboutText(*saved);
-        return {Written::Outcome::Saved, *std::move(saved), EditorText(text), std::move(about), {}, revision};
+        return {Written::Outcome::Saved,
+                *std::move(saved),
+                EditorText(text),
+                std::move(about),
+                {},
+                kept ? std::optional<Error>() : kept.error(),
+                revision};
     };
     m_background.run(work, [this, path, then = std::move(then)](Written written) {
         setBusy(false);
@@ -216,6 +276,11 @@ void PolicySession::finishWriting(Written written, const QString &path, const Th
         document->setModified(false);
     m_pane->editor()->setReadOnlyReason(m_file.readOnlyReason());
     m_pane->messages()->dismiss();
+    if (written.unkept)
+        m_pane->messages()->showMessage(MessageBar::Kind::Warning,
+                                        tr("Saved; but what the file held before could not be kept as an "
+                                           "earlier version: %1")
+                                            .arg(describe(*written.unkept)));
     showName();
     Q_EMIT saved(path);
     if (then)
@@ -245,7 +310,13 @@ void PolicySession::showWriteError(const Error &error, const QString &path, cons
                         }});
     }
     choices.append({tr("Save Under Another Name…"), [this] { saveAs(); }});
-    m_pane->messages()->showMessage(MessageBar::Kind::Error, describe(error), choices);
+    const QString said =
+        error.code == ErrorCode::FileMissing
+            ? tr("The folder of %1 isn’t there any more, or can’t be reached. Nothing was saved.")
+                  .arg(QDir::toNativeSeparators(path))
+            : describe(error);
+    m_pane->messages()->showMessage(MessageBar::Kind::Error, tr("%1 Your text is still here.").arg(said),
+                                    choices);
     if (then)
         then(false);
 }

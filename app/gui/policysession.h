@@ -5,6 +5,7 @@
 #include "app/gui/comparisonengine.h"
 #include "app/gui/editortext.h"
 #include "app/gui/policyfile.h"
+#include "core/authoring/savehistory.h"
 
 namespace clausula {
 
@@ -37,8 +38,20 @@ public:
 
     /** Replaces the side by the file; what is there goes, so ask before. */
     void open(const QString &path);
+    /** Replaces the side by a copy of \a path that has no file yet. */
+    void openCopy(const QString &path, const QString &name);
     /** An empty side. */
     void close();
+    /** A text that has no file yet; it counts as changed. */
+    void begin(const QString &name, const QString &text);
+
+    /** The text as the journal keeps it; key and time are the keeper's. */
+    [[nodiscard]] Draft draft() const;
+    /** Replaces the side by what the journal kept: unsaved, with the file it belongs to. */
+    void restore(const Draft &draft);
+    /** What a file held before is kept there when it is saved. */
+    void setHistory(const SaveHistory &history) { m_history = history; }
+    [[nodiscard]] const std::optional<SaveHistory> &history() const { return m_history; }
     void save(Then then = {});
     void saveAs(Then then = {});
 
@@ -56,7 +69,9 @@ private:
     struct Loaded;
     struct Written;
 
+    void load(const std::function<Result<PolicyFile>()> &read, const QString &path);
     void show(Loaded loaded);
+    void showChanged(Loaded loaded);
     void showName();
     void write(const QString &path, OnConflict onConflict, Then then);
     void finishWriting(Written written, const QString &path, const Then &then);
@@ -69,6 +84,7 @@ private:
     PolicyFile m_file;
     EditorText m_original; ///< the text as loaded or saved last, with its line ends
     QString m_about;       ///< what was done to the text on its way in, for who hovers the name
+    std::optional<SaveHistory> m_history;
     int m_busy = 0;
     quint64 m_opening = 0; ///< counts openings, so that only the last one asked for is shown
     Background m_background;

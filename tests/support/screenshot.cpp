@@ -162,6 +162,7 @@ int main(int argc, char **argv)
                        .engine = runComparison,
                        .today = [] { return QDate(2025, 6, 2); },
                        .libraryPath = folder.filePath(u"library.sqlite"_s),
+                       .stateFolder = folder.filePath(u"state"_s),
                        .now = [] { return QDateTime(QDate(2025, 6, 2), QTime(10, 30), QTimeZone::UTC); },
                        .person = u"ada"_s,
                        .framework = {},

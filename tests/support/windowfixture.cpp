@@ -46,6 +46,7 @@ void WindowFixture::start(const QString &library)
                        .engine = m_engine,
                        .today = [] { return QDate(2025, 6, 1); },
                        .libraryPath = library.isEmpty() ? path(u"library.sqlite"_s) : library,
+                       .stateFolder = path(u"state"_s),
                        .now = [] { return QDateTime(QDate(2025, 6, 1), QTime(10, 30), QTimeZone::UTC); },
                        .person = u"ada"_s,
                        .framework = {},
