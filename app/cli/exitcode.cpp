@@ -28,6 +28,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::DiskFull:
     case ErrorCode::WriteDenied:
     case ErrorCode::LibraryReadOnly:
+    case ErrorCode::QuoteBroken:
         return ExitCode::NotWritten;
     case ErrorCode::Cancelled:
         return ExitCode::Interrupted;

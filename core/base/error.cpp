@@ -92,6 +92,13 @@ constexpr Wording wordings[] = {
                        "You are not allowed to write “%1”; what was there before is unchanged. Save under "
                        "another name or in another folder."),
      nullptr},
+    {ErrorCode::QuoteBroken,
+     QT_TRANSLATE_NOOP("Error",
+                       "No report was made, because “%1” does not say what is quoted from it. Compare the "
+                       "documents again."),
+     QT_TRANSLATE_NOOP(
+         "Error", "No report was made, because “%1” does not say what is quoted from it: %2. Compare the "
+                  "documents again.")},
     {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "“%1” was cancelled. Nothing was changed."), nullptr},
 };
 

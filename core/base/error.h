@@ -25,6 +25,7 @@ enum class ErrorCode {
     WriteFailed,
     DiskFull,
     WriteDenied,
+    QuoteBroken, ///< a quote is not what its document says: nothing is exported
     Cancelled,
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/chapters.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace clausula {
@@ -30,12 +32,30 @@ QString frameworkTitles(const GapReport &report)
     return titles.join(u"; "_s);
 }
 
+/** Who hands the report on, and to whom it may not go. */
+void letterhead(PageBuilder &pages, const ReportOptions &options)
+{
+    constexpr QSizeF largest(160 * twipsPerPoint, 56 * twipsPerPoint);
+    if (!options.logo.isNull()) {
+        const QSizeF size = QSizeF(options.logo.size()).scaled(largest, Qt::KeepAspectRatio);
+        pages.addPicture(options.logo, size);
+        pages.skip(160);
+    }
+    if (!options.firm.isEmpty())
+        pages.addParagraph(RichText().bold(options.firm, 14), {.after = 60});
+    if (!options.confidentiality.isEmpty())
+        pages.addParagraph(RichText().add(options.confidentiality, 10), {.after = 60});
+}
+
 } // namespace
 
-void chapters::cover(PageBuilder &pages, const GapReport &report)
+void chapters::cover(PageBuilder &pages, const GapReport &report, const ReportOptions &options)
 {
-    pages.advanceTo(pages.geometry().top + pages.geometry().height() * 0.14);
-    pages.addParagraph(RichText().quiet(ReportText::tr("Gap report"), 12), {.after = 60});
+    letterhead(pages, options);
+    pages.advanceTo(std::max(pages.y() + 400, pages.geometry().top + pages.geometry().height() * 0.16));
+    const QString kind = options.draft ? ReportText::tr("Gap report, draft") : ReportText::tr("Gap report");
+    pages.addParagraph(RichText().quiet(kind, 12).anchoredAs(pages.addOutline(1, ReportText::tr("Cover"))),
+                       {.after = 60});
     pages.addParagraph(RichText().bold(ReportText::tr("Two privacy policies compared"), 24), {.after = 500});
     pages.addRule();
     pages.addParagraph(documentLines(ReportText::tr("Left"), report.left), {.before = 300, .after = 400});

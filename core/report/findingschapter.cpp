@@ -30,6 +30,7 @@ QString place(const Evidence &evidence)
 void addEvidence(PageBuilder &pages, const Finding &finding, const AnalyzedDocument &side,
                  const QList<Evidence> &evidence)
 {
+    const Side which = &evidence == &finding.left ? Side::Left : Side::Right;
     if (evidence.isEmpty()) {
         pages.addParagraph(RichText().quiet(sideName(side) + u": "_s, 8).add(ReportText::tr("nothing found")),
                            cardStyle(finding));
@@ -37,7 +38,9 @@ void addEvidence(PageBuilder &pages, const Finding &finding, const AnalyzedDocum
     }
     for (const Evidence &piece : evidence)
         pages.addParagraph(RichText()
-                               .quiet(sideName(side) + u", "_s + place(piece) + u"\n"_s, 8)
+                               .quiet(sideName(side) + u", "_s + place(piece), 8)
+                               .linkedTo(textAnchor(which, piece.block))
+                               .add(u"\n"_s)
                                .add(printedQuote(side.recognized.document, piece)),
                            cardStyle(finding));
 }
@@ -55,9 +58,11 @@ void addNearest(PageBuilder &pages, const GapReport &report, const Finding &find
         const QString why = passage.why == before ? ReportText::tr("It falls short likewise.") : passage.why;
         const QString label = sideName(side) + u", "_s + place(passage.evidence) + u", "_s +
                               ReportText::tr("likeness %1 %.").arg(qRound(passage.score * 100)) + u' ' + why;
-        pages.addParagraph(
-            RichText().quiet(label + u'\n', 8).add(printedQuote(side.recognized.document, passage.evidence)),
-            cardStyle(finding));
+        pages.addParagraph(RichText()
+                               .quiet(label, 8)
+                               .linkedTo(textAnchor(passage.side, passage.evidence.block))
+                               .add(u'\n' + printedQuote(side.recognized.document, passage.evidence)),
+                           cardStyle(finding));
         before = passage.why;
     }
 }
@@ -77,7 +82,8 @@ void addFinding(PageBuilder &pages, const GapReport &report, qsizetype index)
 {
     const Finding &finding = report.findings[index];
     RichText head;
-    head.bold(findingNumber(index) + u"  "_s + clauseTitle(report, finding.clause), 10);
+    const QString title = findingNumber(index) + u"  "_s + clauseTitle(report, finding.clause);
+    head.bold(title, 10).anchoredAs(pages.addOutline(2, title, findingNumber(index)));
     QStringList facts{wording::of(finding.importance), wording::of(finding.kind)};
     if (finding.unclear)
         facts.append(ReportText::tr("unclear: a person has to decide"));

@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QImage>
 #include <QList>
 #include <QRectF>
 #include <QString>
@@ -27,6 +28,8 @@ struct TextItem
     QFont font;
     QColor colour;
     Mark mark = Mark::None;
+    QString link;   ///< name of the anchor that a click leads to, may be empty
+    QString anchor; ///< what links call this place, may be empty
 };
 
 /** A filled rectangle: table shading, rule or importance bar. */
@@ -36,9 +39,17 @@ struct FillItem
     QColor colour;
 };
 
+/** A picture, such as the firm's logo. */
+struct PictureItem
+{
+    QRectF area;
+    QImage image;
+};
+
 /** What is painted on one page; fills lie below the text, texts are in reading order. */
 struct Page
 {
+    QList<PictureItem> pictures;
     QList<FillItem> fills;
     QList<TextItem> texts;
 };

@@ -80,6 +80,20 @@ void PageBuilder::addParagraph(const RichText &text, const ParagraphStyle &style
         m_headings = start;
 }
 
+QString PageBuilder::addOutline(int level, const QString &title, const QString &anchor)
+{
+    const QString name = anchor.isEmpty() ? QStringLiteral("heading-%1").arg(m_outline.size()) : anchor;
+    m_outline.append({level, title, name});
+    return name;
+}
+
+void PageBuilder::addPicture(const QImage &image, const QSizeF &size)
+{
+    ensureRoom(size.height());
+    m_pages.last().pictures.append({QRectF(QPointF(m_geometry.left, m_y), size), image});
+    m_y += size.height();
+}
+
 void PageBuilder::addRule()
 {
     fill(QRectF(m_geometry.left, m_y, m_geometry.width(), 10), reportstyle::rule());

@@ -9,6 +9,14 @@
 
 namespace clausula {
 
+/** A line of the outline that a reader's program shows beside the pages. */
+struct OutlineEntry
+{
+    int level = 1; ///< 1: a chapter
+    QString title;
+    QString anchor; ///< see TextItem
+};
+
 /** Space around a paragraph, in twips. */
 struct ParagraphStyle
 {
@@ -55,6 +63,10 @@ public:
 
     /** A paragraph; it may run over several pages, but never leaves a single line behind. */
     void addParagraph(const RichText &text, const ParagraphStyle &style = {});
+    /** Adds a line to the outline and returns the name of the anchor that it leads to, \a anchor if that is
+     * given. */
+    [[nodiscard]] QString addOutline(int level, const QString &title, const QString &anchor = {});
+    void addPicture(const QImage &image, const QSizeF &size);
     /** A horizontal rule over the whole width. */
     void addRule();
 
@@ -62,6 +74,7 @@ public:
     void place(const LineBox &line, double x, double y);
     void fill(const QRectF &area, const QColor &colour);
 
+    [[nodiscard]] const QList<OutlineEntry> &outline() const { return m_outline; }
     [[nodiscard]] QList<Page> takePages();
 
 private:
@@ -77,6 +90,7 @@ private:
 
     PageGeometry m_geometry;
     QList<Page> m_pages;
+    QList<OutlineEntry> m_outline;
     double m_y = 0;
     std::optional<Headings> m_headings;
 };

@@ -110,6 +110,11 @@ QJsonObject comparisonToJson(const GapReport &report)
             {u"findings"_s, findingArray(report)}};
 }
 
+QByteArray comparisonBytes(const GapReport &report)
+{
+    return jsonBytes(comparisonToJson(report), true);
+}
+
 QByteArray jsonBytes(const QJsonObject &object, bool oneLine)
 {
     QByteArray bytes =

@@ -14,6 +14,9 @@ namespace clausula {
 /** `clausula.comparison/1`. */
 [[nodiscard]] QJsonObject comparisonToJson(const GapReport &report);
 
+/** The comparison as it is attached to a report and hashed: one line. */
+[[nodiscard]] QByteArray comparisonBytes(const GapReport &report);
+
 /** Bytes as they are written: indented for a file of its own, one line for a stream of several. */
 [[nodiscard]] QByteArray jsonBytes(const QJsonObject &object, bool oneLine);
 

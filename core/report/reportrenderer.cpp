@@ -2,11 +2,13 @@
 #include "core/report/reportrenderer.h"
 
 #include "core/report/chapters.h"
+#include "core/report/pagefurniture.h"
+#include "core/report/reportjson.h"
 
-#include <QBuffer>
-#include <QPageSize>
+#include <QCryptographicHash>
+#include <QHash>
 #include <QPainter>
-#include <QPdfWriter>
+#include <QPainterPath>
 
 using namespace Qt::StringLiterals;
 
@@ -14,67 +16,10 @@ namespace clausula {
 
 namespace {
 
-constexpr int pdfResolution = 1440; // dots an inch: one dot a twip, so nothing is rounded
+constexpr double ascentShare = 0.95; // of the font's size, above the base line
+constexpr double heightShare = 1.25; // of the font's size, a whole line of text
 
-QPageSize pageSizeOf(ReportOptions::Paper paper)
-{
-    return QPageSize(paper == ReportOptions::Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
-}
-
-PageGeometry geometryOf(ReportOptions::Paper paper)
-{
-    PageGeometry geometry;
-    geometry.paper = pageSizeOf(paper).size(QPageSize::Point) * twipsPerPoint;
-    geometry.left = geometry.right = 56 * twipsPerPoint;
-    geometry.top = 72 * twipsPerPoint;
-    geometry.bottom = 64 * twipsPerPoint;
-    return geometry;
-}
-
-/** \a text on one line, at most \a width wide. */
-LineBox singleLine(const QString &text, double width)
-{
-    const QFont font = reportstyle::font(reportstyle::smallSize);
-    const QString fitting = QFontMetricsF(font).elidedText(text, Qt::ElideMiddle, width);
-    const QList<LineBox> lines = layOutLines(RichText().quiet(fitting), width * 1.05);
-    return lines.isEmpty() ? LineBox() : lines.first();
-}
-
-void placeOn(Page &page, const LineBox &line, QPointF corner)
-{
-    for (TextItem item : line.items) {
-        item.baseline += corner;
-        page.texts.append(item);
-    }
-}
-
-double widthOf(const LineBox &line)
-{
-    return line.items.isEmpty() ? 0 : line.items.last().baseline.x() + line.items.last().width;
-}
-
-/** Running header and footer; the cover has neither. */
-void addFurniture(QList<Page> &pages, const PageGeometry &geometry, const GapReport &report)
-{
-    const QString title =
-        ReportText::tr("Gap report: %1 and %2").arg(sideName(report.left), sideName(report.right));
-    const QString basis = u"Clausula " CLAUSULA_VERSION " · "_s +
-                          ReportText::tr("library %1").arg(report.catalog.identity().version) + u" · "_s +
-                          report.date.toString(Qt::ISODate);
-    const LineBox header = singleLine(title, geometry.width());
-    const LineBox footer = singleLine(basis, geometry.width() / 2);
-    const double footerY = geometry.end() + 24 * twipsPerPoint;
-    for (qsizetype i = 1; i < pages.size(); ++i) {
-        placeOn(pages[i], header, QPointF(geometry.left, geometry.top - 32 * twipsPerPoint));
-        pages[i].fills.append({QRectF(geometry.left, geometry.top - 16 * twipsPerPoint, geometry.width(), 8),
-                               reportstyle::rule()});
-        placeOn(pages[i], footer, QPointF(geometry.left, footerY));
-        const LineBox number =
-            singleLine(ReportText::tr("Page %1 of %2").arg(i + 1).arg(pages.size()), geometry.width() / 2);
-        placeOn(pages[i], number, QPointF(geometry.left + geometry.width() - widthOf(number), footerY));
-    }
-}
-
+/** Draws over text what colour alone must not say. */
 void drawMark(QPainter &painter, const TextItem &item)
 {
     const double size = item.font.pixelSize();
@@ -90,14 +35,62 @@ void drawMark(QPainter &painter, const TextItem &item)
     }
 }
 
+/** Where \a item stands, in points from the page's top left corner. */
+QRectF areaOf(const TextItem &item)
+{
+    const double size = item.font.pixelSize();
+    return QRectF((item.baseline - QPointF(0, size * ascentShare)) / twipsPerPoint,
+                  QSizeF(item.width, size * heightShare) / twipsPerPoint);
+}
+
+/** A word across the page, as a shape: it is seen, but not found, copied or read aloud among the text. */
+void drawDraftMark(QPainter &painter, const PageGeometry &geometry)
+{
+    constexpr double size = 2400; // twips: the word fills half of the diagonal
+    constexpr QColor shade(0xe9, 0xe9, 0xe9);
+    QPainterPath word;
+    QFont font = reportstyle::font(size / twipsPerPoint, reportstyle::Weight::Bold);
+    word.addText(0, 0, font, ReportText::tr("DRAFT"));
+    painter.save();
+    painter.translate(geometry.paper.width() / 2, geometry.paper.height() / 2);
+    painter.rotate(-55);
+    painter.translate(-word.boundingRect().center());
+    painter.fillPath(word, shade);
+    painter.restore();
+}
+
+QString basisOf(const GapReport &report, const QByteArray &contentHash)
+{
+    constexpr qsizetype shown = 12; // hexadecimal digits: no two reports of one matter share them
+    return u"Clausula " CLAUSULA_VERSION " · "_s +
+           ReportText::tr("library %1").arg(report.catalog.identity().version) + u" · "_s +
+           report.date.toString(Qt::ISODate) + u" · "_s +
+           ReportText::tr("content %1").arg(QString::fromLatin1(contentHash.toHex().first(shown)));
+}
+
 } // namespace
 
 struct ReportRenderer::Data
 {
     PageGeometry geometry;
     QList<Page> pages;
-    QPageSize pageSize;
+    QList<OutlineEntry> outline;
     QString title;
+    QByteArray contentHash;
+    bool draft = false;
+
+    /** Where each anchor stands; of equal names the first. */
+    [[nodiscard]] QHash<QString, PdfPlace> places() const
+    {
+        QHash<QString, PdfPlace> found;
+        for (qsizetype page = 0; page < pages.size(); ++page) {
+            for (const TextItem &item : pages.at(page).texts) {
+                if (!item.anchor.isEmpty() && !found.contains(item.anchor))
+                    found.insert(item.anchor, {int(page), areaOf(item).top()});
+            }
+        }
+        return found;
+    }
 };
 
 ReportRenderer::ReportRenderer(std::unique_ptr<const Data> data) : m_data(std::move(data)) {}
@@ -110,13 +103,17 @@ Result<ReportRenderer> ReportRenderer::layOut(const GapReport &report, const Rep
 {
     const PageGeometry geometry = geometryOf(options.paper);
     PageBuilder builder(geometry);
-    const std::function<void()> steps[] = {
-        [&] { chapters::cover(builder, report); },
+    const QList<std::function<void()>> steps{
+        [&] { chapters::cover(builder, report, options); },
         [&] { chapters::summary(builder, report); },
         [&] { chapters::coverage(builder, report); },
         [&] { chapters::findings(builder, report); },
         [&] { chapters::departures(builder, report, stop); },
         [&] { chapters::method(builder, report); },
+        [&] {
+            if (options.fullTexts)
+                chapters::texts(builder, report, stop);
+        },
     };
     int done = 0;
     for (const auto &step : steps) {
@@ -124,15 +121,53 @@ Result<ReportRenderer> ReportRenderer::layOut(const GapReport &report, const Rep
         if (stop.stop_requested())
             return failure(ErrorCode::Cancelled, {});
         if (progress)
-            progress(++done, int(std::size(steps)));
+            progress(++done, int(steps.size()));
     }
     auto data = std::make_unique<Data>();
     data->geometry = geometry;
+    data->outline = builder.outline();
     data->pages = builder.takePages();
-    data->pageSize = pageSizeOf(options.paper);
-    data->title = ReportText::tr("Gap report: %1 and %2").arg(sideName(report.left), sideName(report.right));
-    addFurniture(data->pages, geometry, report);
+    data->title = reportTitle(report);
+    data->contentHash = QCryptographicHash::hash(comparisonBytes(report), QCryptographicHash::Sha256);
+    data->draft = options.draft;
+    addFurniture(data->pages, geometry, {data->title, basisOf(report, data->contentHash), options});
     return ReportRenderer(std::move(data));
+}
+
+const QString &ReportRenderer::title() const
+{
+    return m_data->title;
+}
+
+const QByteArray &ReportRenderer::contentHash() const
+{
+    return m_data->contentHash;
+}
+
+QList<PdfBookmark> ReportRenderer::bookmarks() const
+{
+    const QHash<QString, PdfPlace> places = m_data->places();
+    QList<PdfBookmark> bookmarks;
+    for (const OutlineEntry &entry : m_data->outline) {
+        const auto place = places.constFind(entry.anchor);
+        if (place != places.constEnd())
+            bookmarks.append({entry.level, entry.title, *place});
+    }
+    return bookmarks;
+}
+
+QList<PdfLink> ReportRenderer::links() const
+{
+    const QHash<QString, PdfPlace> places = m_data->places();
+    QList<PdfLink> links;
+    for (qsizetype page = 0; page < m_data->pages.size(); ++page) {
+        for (const TextItem &item : m_data->pages.at(page).texts) {
+            const auto place = places.constFind(item.link);
+            if (!item.link.isEmpty() && place != places.constEnd())
+                links.append({int(page), areaOf(item), *place});
+        }
+    }
+    return links;
 }
 
 int ReportRenderer::pageCount() const
@@ -149,8 +184,12 @@ void ReportRenderer::paintPage(QPainter &painter, int page) const
 {
     painter.save();
     painter.scale(1 / twipsPerPoint, 1 / twipsPerPoint);
+    if (m_data->draft)
+        drawDraftMark(painter, m_data->geometry);
     for (const FillItem &item : m_data->pages[page].fills)
         painter.fillRect(item.area, item.colour);
+    for (const PictureItem &item : m_data->pages[page].pictures)
+        painter.drawImage(item.area, item.image);
     for (const TextItem &item : m_data->pages[page].texts) {
         painter.setFont(item.font);
         painter.setPen(item.colour);
@@ -177,28 +216,6 @@ Result<void> ReportRenderer::paint(QPagedPaintDevice &device, std::stop_token st
             progress(page + 1, pageCount());
     }
     return {};
-}
-
-Result<QByteArray> reportToPdf(const GapReport &report, const ReportOptions &options, std::stop_token stop,
-                               const ReportProgress &progress)
-{
-    const Result<ReportRenderer> renderer = ReportRenderer::layOut(report, options, stop);
-    if (!renderer)
-        return std::unexpected(renderer.error());
-
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(pdfResolution);
-    writer.setPageSize(pageSizeOf(options.paper));
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setTitle(
-        ReportText::tr("Gap report: %1 and %2").arg(sideName(report.left), sideName(report.right)));
-    writer.setCreator(u"Clausula " CLAUSULA_VERSION ""_s);
-    if (const Result<void> painted = renderer->paint(writer, stop, progress); !painted)
-        return std::unexpected(painted.error());
-    return bytes;
 }
 
 } // namespace clausula

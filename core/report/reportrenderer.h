@@ -3,6 +3,8 @@
 
 #include "core/base/result.h"
 #include "core/gap/gapanalyzer.h"
+#include "core/report/pdfextras.h"
+#include "core/report/reportoptions.h"
 
 #include <QPagedPaintDevice>
 
@@ -11,13 +13,6 @@
 #include <stop_token>
 
 namespace clausula {
-
-/** How a report is to look; none of it changes what it says. */
-struct ReportOptions
-{
-    enum class Paper { A4, Letter };
-    Paper paper = Paper::A4;
-};
 
 /** Called after each page with the pages done and the pages there will be. */
 using ReportProgress = std::function<void(int done, int total)>;
@@ -41,6 +36,13 @@ public:
     [[nodiscard]] int pageCount() const;
     /** Full page in points (1/72 inch), margins included. */
     [[nodiscard]] QSizeF pageSize() const;
+    [[nodiscard]] const QString &title() const;
+    /** SHA-256 of the comparison JSON that this report is made from; printed in its footer. */
+    [[nodiscard]] const QByteArray &contentHash() const;
+    /** Chapters, their sections and the findings, in page order. */
+    [[nodiscard]] QList<PdfBookmark> bookmarks() const;
+    /** Words that lead to another place of the report. */
+    [[nodiscard]] QList<PdfLink> links() const;
     /** Paints one page (0-based) with a painter whose unit is the point and whose origin the page's corner.
      */
     void paintPage(QPainter &painter, int page) const;
@@ -55,7 +57,10 @@ private:
     std::unique_ptr<const Data> m_data;
 };
 
-/** The finished PDF as bytes, for writeAtomically(): fonts embedded, no printer touched. Error: Cancelled. */
+/**
+ * The finished PDF as bytes, for writeAtomically(): fonts embedded, no printer touched, quotes checked.
+ * Error: Cancelled, QuoteBroken, WriteFailed.
+ */
 [[nodiscard]] Result<QByteArray> reportToPdf(const GapReport &report, const ReportOptions &options,
                                              std::stop_token stop = {}, const ReportProgress &progress = {});
 

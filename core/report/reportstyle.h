@@ -18,12 +18,14 @@ enum class Weight { Regular, Bold };
 [[nodiscard]] QFont font(double points, Weight weight = Weight::Regular, bool italic = false);
 
 inline constexpr double bodySize = 9.0;
+inline constexpr double textSize = 8.0; ///< of appendices
 inline constexpr double smallSize = 7.5;
 
 [[nodiscard]] QColor ink();
 [[nodiscard]] QColor quietInk(); ///< still 4.5:1 on white
 [[nodiscard]] QColor rule();
 [[nodiscard]] QColor shade();
+[[nodiscard]] QColor link();     ///< leads to another place of the report
 [[nodiscard]] QColor deleted();  ///< red, struck through
 [[nodiscard]] QColor inserted(); ///< blue, double underlined
 /** The bar beside a finding; importance is also printed as a word. */

@@ -55,13 +55,14 @@ LineBox lineBox(const QTextLine &line, const QString &text, const QList<StyledRu
     for (const StyledRun &run : runs) {
         const int from = std::max(start, line.textStart());
         const int to = std::min(start + int(run.text.size()), lineEnd);
+        const int runStart = start;
         start += int(run.text.size());
         if (from >= to)
             continue;
         const double x = line.cursorToX(from);
         const double width = line.cursorToX(to) - x;
-        box.items.append(
-            {QPointF(x, ascent), width, text.sliced(from, to - from), run.font, run.colour, run.mark});
+        box.items.append({QPointF(x, ascent), width, text.sliced(from, to - from), run.font, run.colour,
+                          run.mark, run.link, from == runStart ? run.anchor : QString()});
     }
     box.height = line.height() * lineSpacing;
     return box;
@@ -76,20 +77,24 @@ RichText::RichText(const QString &text, double points)
 
 RichText &RichText::add(const QString &text, double points)
 {
-    m_runs.append({printable(text), reportstyle::font(points), reportstyle::ink()});
+    m_runs.append({printable(text), reportstyle::font(points), reportstyle::ink(), Mark::None, {}, {}});
     return *this;
 }
 
 RichText &RichText::bold(const QString &text, double points)
 {
-    m_runs.append(
-        {printable(text), reportstyle::font(points, reportstyle::Weight::Bold), reportstyle::ink()});
+    m_runs.append({printable(text),
+                   reportstyle::font(points, reportstyle::Weight::Bold),
+                   reportstyle::ink(),
+                   Mark::None,
+                   {},
+                   {}});
     return *this;
 }
 
 RichText &RichText::quiet(const QString &text, double points)
 {
-    m_runs.append({printable(text), reportstyle::font(points), reportstyle::quietInk()});
+    m_runs.append({printable(text), reportstyle::font(points), reportstyle::quietInk(), Mark::None, {}, {}});
     return *this;
 }
 
@@ -98,7 +103,23 @@ RichText &RichText::marked(const QString &text, Mark mark)
     const QColor colour = mark == Mark::Deleted    ? reportstyle::deleted()
                           : mark == Mark::Inserted ? reportstyle::inserted()
                                                    : reportstyle::ink();
-    m_runs.append({printable(text), reportstyle::font(reportstyle::bodySize), colour, mark});
+    m_runs.append({printable(text), reportstyle::font(reportstyle::bodySize), colour, mark, {}, {}});
+    return *this;
+}
+
+RichText &RichText::linkedTo(const QString &target)
+{
+    if (!m_runs.isEmpty() && !target.isEmpty()) {
+        m_runs.last().link = target;
+        m_runs.last().colour = reportstyle::link();
+    }
+    return *this;
+}
+
+RichText &RichText::anchoredAs(const QString &name)
+{
+    if (!m_runs.isEmpty())
+        m_runs.last().anchor = name;
     return *this;
 }
 

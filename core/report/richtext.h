@@ -15,6 +15,8 @@ struct StyledRun
     QFont font;
     QColor colour;
     Mark mark = Mark::None;
+    QString link;   ///< see TextItem
+    QString anchor; ///< see TextItem; of the run's first character
 };
 
 /** A paragraph of styled runs, built up piece by piece. Line breaks in it are "\n". */
@@ -28,6 +30,10 @@ public:
     RichText &bold(const QString &text, double points = reportstyle::bodySize);
     RichText &quiet(const QString &text, double points = reportstyle::smallSize);
     RichText &marked(const QString &text, Mark mark);
+    /** What was added last leads to the place called \a target. */
+    RichText &linkedTo(const QString &target);
+    /** What was added last is a place called \a name. */
+    RichText &anchoredAs(const QString &name);
 
     [[nodiscard]] bool isEmpty() const { return m_runs.isEmpty(); }
     [[nodiscard]] const QList<StyledRun> &runs() const { return m_runs; }

@@ -70,7 +70,8 @@ void gapsThatMatter(PageBuilder &pages, const GapReport &report)
     for (qsizetype i = 0; i < std::min(gapsOnSummary, report.findings.size()); ++i) {
         const Finding &finding = report.findings[i];
         RichText text;
-        text.bold(findingNumber(i) + u"  "_s + clauseTitle(report, finding.clause));
+        text.bold(findingNumber(i) + u"  "_s + clauseTitle(report, finding.clause))
+            .linkedTo(findingNumber(i));
         text.quiet(u"   "_s + wording::of(finding.importance) +
                    (finding.citation.isEmpty() ? QString() : u" · "_s + finding.citation));
         text.add(u"\n"_s + finding.message);
