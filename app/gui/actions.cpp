@@ -55,7 +55,7 @@ Actions::Actions(QWidget *window)
     makeThemes(window);
 }
 
-void Actions::fillMenuBar(QMenuBar *bar)
+void Actions::fillMenuBar(QMenuBar *bar, const QList<QAction *> &topics)
 {
     using enum Command;
     QMenu *file = bar->addMenu(tr("&File"));
@@ -69,10 +69,11 @@ void Actions::fillMenuBar(QMenuBar *bar)
     addTo(view, {ShowCoverage, ShowClause, ShowFindings, line, ShowColours, ShowFindingMarks, ShowWordMarks,
                  line, ScrollTogether, SwapSides, line, ZoomIn, ZoomOut, ZoomReset, WrapLines, TextFont,
                  SameOnBothSides, line});
+    view->addMenu(tr("To&pics"))->addActions(topics);
     view->addMenu(tr("&Theme"))->addActions(m_themes->actions());
     addTo(view, {FullScreen});
     addTo(bar->addMenu(tr("&Go")), {NextGap, PreviousGap, line, NextClause, PreviousClause, MatchingSection,
-                                    line, NextPane, PreviousPane});
+                                    ReadPair, line, NextPane, PreviousPane});
     QMenu *report = bar->addMenu(tr("&Report"));
     m_frameworkMenu = report->addMenu(tr("&Judged by"));
     addTo(report, {AnalyseAgain, CancelWork, line, Preview, ExportPdf, ExportJson, line, Print});
@@ -167,7 +168,7 @@ void Actions::setAvailable(bool hasDocument, bool hasReport, bool isWorking)
         action(command)->setEnabled(hasDocument);
     for (const Command command : {NextGap, PreviousGap})
         action(command)->setEnabled(hasDocument);
-    for (const Command command : {MatchingSection, Preview, ExportPdf, ExportJson, Print})
+    for (const Command command : {MatchingSection, ReadPair, Preview, ExportPdf, ExportJson, Print})
         action(command)->setEnabled(hasReport);
     action(CancelWork)->setEnabled(isWorking);
 }

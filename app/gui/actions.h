@@ -31,7 +31,8 @@ public:
     [[nodiscard]] QAction *action(Command command) const { return m_actions.value(command); }
     [[nodiscard]] QList<QAction *> all() const { return m_actions.values(); }
 
-    void fillMenuBar(QMenuBar *bar);
+    /** \a topics: what shows and hides each clause group. */
+    void fillMenuBar(QMenuBar *bar, const QList<QAction *> &topics);
     void fillToolBar(QToolBar *bar);
 
     /** Recent pairs in File, recent files behind the two Open buttons. */

@@ -38,8 +38,9 @@ void CardBrowser::setColours(const Palette &palette)
     document()->setDefaultStyleSheet(
         u"h3 { margin: 4px 0 2px 0; } h4 { margin: 10px 0 2px 0; } p { margin: 2px 0 4px 0; }"
         "ul { margin: 0 0 0 2px; -qt-list-indent: 0; } li { margin: 2px 0 2px 10px; }"
-        "blockquote { margin: 2px 4px 2px 8px; } a { color: %1; } .dim { color: %2; }"_s.arg(
-            colours.color(QPalette::Link).name(), colours.color(QPalette::PlaceholderText).name()));
+        "h1 { font-size: x-large; margin: 0 0 2px 0; } h2 { font-size: large; margin: 4px 0 6px 0; }"
+        ".item { margin-left: 14px; } blockquote { margin: 2px 4px 2px 8px; } a { color: %1; } .dim { color: %2; }"_s
+            .arg(colours.color(QPalette::Link).name(), colours.color(QPalette::PlaceholderText).name()));
     setHtml(m_shown);
 }
 

@@ -98,6 +98,8 @@ constexpr std::array table{
     CommandText{Command::PreviousClause, QT_TRANSLATE_NOOP("Actions", "Previous C&lause"), "Alt+Up", ""},
     CommandText{Command::MatchingSection, QT_TRANSLATE_NOOP("Actions", "&Matching Section on the Other Side"),
                 "Ctrl+J", ""},
+    CommandText{Command::ReadPair, QT_TRANSLATE_NOOP("Actions", "&Read This Clause in Both Policies…"), "F9",
+                QT_TRANSLATE_NOOP("Actions", "Show one clause of both policies alone and in full")},
     CommandText{Command::NextPane, QT_TRANSLATE_NOOP("Actions", "Next Pa&ne of the Window"), "F6", ""},
     CommandText{Command::PreviousPane, QT_TRANSLATE_NOOP("Actions", "Previous P&ane of the Window"),
                 "Shift+F6", ""},

@@ -52,6 +52,7 @@ enum class Command {
     NextClause,
     PreviousClause,
     MatchingSection,
+    ReadPair,
     NextPane,
     PreviousPane,
     Preview,

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QScopedValueRollback>
 #include <QSplitter>
+#include <QTextBlock>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -48,6 +49,7 @@ ComparisonView::ComparisonView(QWidget *parent)
     for (PolicyPane *pane : m_panes)
         connectPane(pane);
     connectPanels();
+    connectRibbon();
     joinPanes();
     m_findBar->setEditor(pane(Side::Left)->editor());
 }
@@ -79,6 +81,13 @@ void ComparisonView::setShownMarks(ShownMarks shown)
 {
     for (PolicyPane *pane : m_panes)
         pane->setShownMarks(shown);
+}
+
+void ComparisonView::setTopics(TopicSet topics)
+{
+    for (PolicyPane *pane : m_panes)
+        pane->editor()->setTopics(topics);
+    m_ribbon->setTopics(topics);
 }
 
 void ComparisonView::showPicture(const std::shared_ptr<const ComparisonPicture> &picture)
@@ -142,6 +151,12 @@ void ComparisonView::goToMatchingSection()
         pane(target)->editor()->setFocus(Qt::ShortcutFocusReason);
         return;
     }
+}
+
+void ComparisonView::goToPlace(Side side, Span span)
+{
+    pane(side)->reveal(span);
+    pane(side)->editor()->setFocus(Qt::OtherFocusReason);
 }
 
 void ComparisonView::stepClause(int direction)
@@ -232,12 +247,25 @@ void ComparisonView::connectPanels()
     connect(m_coverage, &CoveragePanel::clauseChosen, this, &ComparisonView::goToClause);
     connect(m_findings, &FindingPanel::shown, this, &ComparisonView::revealEvidence);
     connect(m_findings, &FindingPanel::activated, this, &ComparisonView::goToEvidence);
-    const auto goTo = [this](Side side, Span span) {
-        pane(side)->reveal(span);
+    connect(m_clause, &ClausePanel::placeChosen, this, &ComparisonView::goToPlace);
+    connect(m_findings, &FindingPanel::placeChosen, this, &ComparisonView::goToPlace);
+}
+
+void ComparisonView::connectRibbon()
+{
+    connect(m_ribbon, &ConnectorRibbon::lit, this, [this](const std::optional<SectionLink> &link) {
+        for (const Side side : {Side::Left, Side::Right}) {
+            const LineRange lines = link ? link->lines(side) : LineRange();
+            pane(side)->editor()->setLitLines(lines.first, lines.end, link ? link->topic : ClauseGroup::None);
+        }
+    });
+    connect(m_ribbon, &ConnectorRibbon::shown, this, &ComparisonView::showLinked);
+    connect(m_ribbon, &ConnectorRibbon::activated, this, [this](const SectionLink &link) {
+        showLinked(link);
+        const Side side = link.lines(m_current).exists() ? m_current : otherSide(m_current);
         pane(side)->editor()->setFocus(Qt::OtherFocusReason);
-    };
-    connect(m_clause, &ClausePanel::placeChosen, this, goTo);
-    connect(m_findings, &FindingPanel::placeChosen, this, goTo);
+        m_scrollSync->release();
+    });
 }
 
 /** What lies between the two editors: made anew when they change places. */
@@ -319,10 +347,26 @@ void ComparisonView::goToClause(const QString &clause)
     m_clause->setSubject(subject);
 }
 
+void ComparisonView::showLinked(const SectionLink &link)
+{
+    const QScopedValueRollback jumping(m_jumping, true);
+    const bool synchronised = m_scrollSync->isEnabled();
+    m_scrollSync->setEnabled(false); // each side goes to its own section
+    for (const Side side : {Side::Left, Side::Right}) {
+        PolicyEditor *editor = pane(side)->editor();
+        const QTextBlock line = editor->document()->findBlockByNumber(link.lines(side).first);
+        if (line.isValid())
+            editor->revealSpan({line.position(), line.length() - 1});
+    }
+    m_scrollSync->setEnabled(synchronised);
+    m_scrollSync->release();
+    showClauseAtCursor();
+}
+
 QList<QWidget *> ComparisonView::stops() const
 {
-    QList<QWidget *> all{m_coverage->view(), pane(Side::Left)->editor(), pane(Side::Right)->editor(),
-                         m_clause};
+    QList<QWidget *> all{m_coverage->view(), pane(Side::Left)->editor(), m_ribbon,
+                         pane(Side::Right)->editor(), m_clause};
     for (const auto list :
          {FindingPanel::Gaps, FindingPanel::Differences, FindingPanel::Facts, FindingPanel::Warnings})
         all.append(m_findings->view(list));

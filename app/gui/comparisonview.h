@@ -38,10 +38,13 @@ public:
     [[nodiscard]] FindingPanel *findings() const { return m_findings; }
     [[nodiscard]] CoveragePanel *coverage() const { return m_coverage; }
     [[nodiscard]] ClausePanel *clause() const { return m_clause; }
+    [[nodiscard]] ConnectorRibbon *ribbon() const { return m_ribbon; }
     [[nodiscard]] ScrollSync *scrollSync() const { return m_scrollSync; }
 
     void setColours(const Palette &palette);
     void setShownMarks(ShownMarks shown);
+    /** Colours and rails of which topics are drawn. */
+    void setTopics(TopicSet topics);
     void showPicture(const std::shared_ptr<const ComparisonPicture> &picture);
     /** Puts the left policy on the right and the right one on the left, undo and all. */
     void swapSides();
@@ -50,6 +53,8 @@ public:
     void cyclePanes(int direction);
     /** From the section at the cursor to the one that matches it on the other side. */
     void goToMatchingSection();
+    /** Shows the words at \a span of a side's document and puts the keyboard there. */
+    void goToPlace(Side side, Span span);
     /** To the next recognised clause in the current pane (or the one before). */
     void stepClause(int direction);
 
@@ -67,6 +72,7 @@ private:
     void build();
     void connectPane(PolicyPane *pane);
     void connectPanels();
+    void connectRibbon();
     void joinPanes();
     [[nodiscard]] Side sideOf(const PolicyPane *pane) const;
     void setCurrentSide(Side side);
@@ -74,6 +80,7 @@ private:
     void revealEvidence(const FindingRow &row);
     void goToEvidence(const FindingRow &row);
     void goToClause(const QString &clause);
+    void showLinked(const SectionLink &link);
     [[nodiscard]] QList<QWidget *> stops() const;
 
     std::array<PolicyPane *, 2> m_panes;

@@ -118,16 +118,6 @@ MarkKind markKind(const Finding &finding)
     return MarkKind::Evidence;
 }
 
-int lastLine(const Document &document, const Section &section)
-{
-    return document.blocks().at(section.endBlock() - 1).endLine;
-}
-
-int firstLine(const Document &document, const Section &section)
-{
-    return document.blocks().at(section.firstBlock).startLine - 1;
-}
-
 // Which blocks of a side the other side words differently, and shares more of than it changes: only there do
 // single words matter.
 QList<bool> blocksWithVersion(const Alignment &alignment, const Document &document, Side side,
@@ -147,11 +137,6 @@ QList<bool> blocksWithVersion(const Alignment &alignment, const Document &docume
         result[block] = 2 * changed.at(block) <= blocks.at(block).span.length;
     }
     return result;
-}
-
-bool isPair(const AlignedSection &pair)
-{
-    return pair.left >= 0 && pair.right >= 0;
 }
 
 } // namespace
@@ -201,28 +186,11 @@ QList<TextMark> wordMarks(const GapReport &report, Side side, const EditorText &
 QList<ScrollAnchor> scrollAnchors(const GapReport &report)
 {
     QList<ScrollAnchor> anchors;
-    for (const SectionLink &link : sectionLinks(report))
-        anchors.append({link.leftLine, link.rightLine});
-    return anchors;
-}
-
-QList<SectionLink> sectionLinks(const GapReport &report)
-{
-    const Document &left = report.left.recognized.document;
-    const Document &right = report.right.recognized.document;
-    QList<SectionLink> links;
-    for (const AlignedSection &pair : report.alignment.sections) {
-        if (!isPair(pair))
-            continue;
-        const Section &leftOne = left.sections().at(pair.left);
-        const Section &rightOne = right.sections().at(pair.right);
-        if (leftOne.blockCount == 0 || rightOne.blockCount == 0)
-            continue;
-        const ClauseType *type = report.catalog.type(pair.clause);
-        links.append({firstLine(left, leftOne), lastLine(left, leftOne), firstLine(right, rightOne),
-                      lastLine(right, rightOne), type ? type->group : ClauseGroup::None});
+    for (const SectionLink &link : sectionLinks(report)) {
+        if (link.left.exists() && link.right.exists())
+            anchors.append({link.left.first, link.right.first});
     }
-    return links;
+    return anchors;
 }
 
 } // namespace clausula

@@ -5,21 +5,10 @@
 #include "app/gui/editortext.h"
 #include "app/gui/findingrows.h"
 #include "app/gui/scrollsync.h"
+#include "app/gui/sectionlink.h"
 #include "core/gap/gapanalyzer.h"
 
 namespace clausula {
-
-/** Two sections of the same kind, one a side, to be joined by a line between the editors. */
-struct SectionLink
-{
-    int leftLine = 0; ///< first line of the left section, from 0
-    int leftEnd = 0;  ///< line behind its last
-    int rightLine = 0;
-    int rightEnd = 0;
-    ClauseGroup group = ClauseGroup::None;
-
-    friend bool operator==(const SectionLink &, const SectionLink &) = default;
-};
 
 /**
  * Bands of the recognised clauses: a run of blocks of one section that carry the same clause is one
@@ -46,6 +35,5 @@ struct SectionLink
 
 /** First lines of sections that belong together. */
 [[nodiscard]] QList<ScrollAnchor> scrollAnchors(const GapReport &report);
-[[nodiscard]] QList<SectionLink> sectionLinks(const GapReport &report);
 
 } // namespace clausula

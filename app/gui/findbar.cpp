@@ -125,7 +125,7 @@ void FindBar::setEditor(PolicyEditor *editor)
         return;
     if (m_editor) {
         m_editor->disconnect(this);
-        m_editor->setMatchMarks({});
+        m_editor->setMarks(MarkLayers::Matches, {});
     }
     m_editor = editor;
     m_stale = true;
@@ -170,7 +170,7 @@ void FindBar::dismiss()
     m_delay.stop();
     hide();
     if (m_editor) {
-        m_editor->setMatchMarks({});
+        m_editor->setMarks(MarkLayers::Matches, {});
         m_editor->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT dismissed();
@@ -321,7 +321,7 @@ void FindBar::showMarks()
                   .kind = i == m_current ? MarkKind::CurrentMatch : MarkKind::Match,
                   .toolTip = {}};
     if (isVisible())
-        m_editor->setMatchMarks(std::move(marks));
+        m_editor->setMarks(MarkLayers::Matches, std::move(marks));
 }
 
 QString FindBar::countText() const

@@ -114,6 +114,18 @@ void FindingPanel::focusList()
     list->setFocus(Qt::ShortcutFocusReason);
 }
 
+bool FindingPanel::hasListFocus() const
+{
+    return m_pages.at(static_cast<size_t>(m_tabs->currentIndex())).view->hasFocus();
+}
+
+QString FindingPanel::currentClause() const
+{
+    const Page &page = m_pages.at(static_cast<size_t>(m_tabs->currentIndex()));
+    const QModelIndex current = page.view->currentIndex();
+    return current.isValid() ? rowAt(page, current).clause : QString();
+}
+
 void FindingPanel::addPage(List list, const QString &title, const QList<int> &hidden)
 {
     auto *view = new QTreeView(m_tabs);

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] QTreeView *view(List list) const;
     /** Puts the keyboard into the list shown. */
     void focusList();
+    [[nodiscard]] bool hasListFocus() const;
+    /** Clause type of the selected line; empty if there is none. */
+    [[nodiscard]] QString currentClause() const;
     /** The selected line in full. */
     [[nodiscard]] CardBrowser *card() const { return m_card; }
 

@@ -11,12 +11,14 @@
 #include "app/gui/helptext.h"
 #include "app/gui/jobstatus.h"
 #include "app/gui/messagebar.h"
+#include "app/gui/pairdesk.h"
 #include "app/gui/policydesk.h"
 #include "app/gui/policysyntax.h"
 #include "app/gui/reportdialog.h"
 #include "app/gui/reportexporter.h"
 #include "app/gui/startpage.h"
 #include "app/gui/textsafety.h"
+#include "app/gui/topiclegend.h"
 #include "app/gui/viewoptions.h"
 
 #include <QApplication>
@@ -54,7 +56,9 @@ MainWindow::MainWindow(WindowServices services)
           m_services.engine, [this](Side side) { return m_desk->session(side)->text(); }, m_services.today,
           this)),
       m_messages(new MessageBar(this)), m_job(new JobStatus(this)), m_place(new QLabel(this)),
-      m_options(new ViewOptions(m_actions, m_view, m_settings, this)),
+      m_topics(new TopicLegend(this)),
+      m_options(new ViewOptions(m_actions, m_view, m_topics, m_settings, this)),
+      m_pairs(new PairDesk(m_actions, m_view, m_controller, m_settings, this)),
       m_exporter(new ReportExporter(this, m_messages)),
       m_safety(new TextSafety(m_services.stateFolder, m_services.now, m_messages, this)),
       m_corrections(new CorrectionDesk(m_view, m_controller,
@@ -114,7 +118,7 @@ void MainWindow::build()
 {
     setAcceptDrops(true);
     setMinimumSize(640, 420);
-    m_actions->fillMenuBar(menuBar());
+    m_actions->fillMenuBar(menuBar(), m_topics->topicActions());
     m_safety->fillMenu(menuBar()->addMenu(tr("&Draft")),
                        [this] { return m_desk->session(m_view->currentSide()); });
     auto *tools = new QToolBar(tr("Tools"), this);
@@ -132,6 +136,7 @@ void MainWindow::build()
     column->addWidget(m_stack, 1);
     setCentralWidget(middle);
     statusBar()->addPermanentWidget(m_job);
+    statusBar()->addPermanentWidget(m_topics);
     statusBar()->addPermanentWidget(m_place);
     const auto syntax = std::make_shared<const PolicySyntax>();
     for (const Side side : {Side::Left, Side::Right})
@@ -212,6 +217,7 @@ void MainWindow::connectActions()
     connectFileActions();
     connectReportActions();
     connectCorrections();
+    connect(m_options, &ViewOptions::coloursChanged, m_pairs, &PairDesk::setColours);
     connectEditActions(*m_actions);
     onTrigger(Command::SwapSides, [this] { m_desk->swapSides(); });
     onTrigger(Command::Paste, [this] { paste(); });
@@ -381,6 +387,7 @@ void MainWindow::showRecent()
 void MainWindow::showPlace()
 {
     m_place->setVisible(!isStartPageShown());
+    m_topics->setVisible(!isStartPageShown());
     const PolicyEditor *editor = currentPane(m_view)->editor();
     const QString side = m_view->currentSide() == Side::Left ? tr("Left") : tr("Right");
     m_place->setText(tr("%1: line %2 of %3")

@@ -16,10 +16,12 @@ namespace clausula {
 class CorrectionDesk;
 class JobStatus;
 class MessageBar;
+class PairDesk;
 class PolicyDesk;
 class ReportExporter;
 class StartPage;
 class TextSafety;
+class TopicLegend;
 class ViewOptions;
 
 /** What the window needs from outside, so that tests can give it their own. */
@@ -52,6 +54,7 @@ public:
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] ReportExporter *exporter() const { return m_exporter; }
     [[nodiscard]] TextSafety *safety() const { return m_safety; }
+    [[nodiscard]] PairDesk *pairs() const { return m_pairs; }
     [[nodiscard]] CorrectionDesk *corrections() const { return m_corrections; }
     [[nodiscard]] bool isStartPageShown() const;
 
@@ -93,7 +96,9 @@ private:
     MessageBar *m_messages;
     JobStatus *m_job;
     QLabel *m_place;
+    TopicLegend *m_topics;
     ViewOptions *m_options;
+    PairDesk *m_pairs;
     ReportExporter *m_exporter;
     TextSafety *m_safety;
     CorrectionDesk *m_corrections;

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace clausula {
 
@@ -131,7 +132,12 @@ const TextMark *OverviewBar::markAt(QPoint point) const
 void OverviewBar::goTo(QPoint point)
 {
     QScrollBar *bar = m_editor->verticalScrollBar();
-    bar->setValue(qRound(point.y() / pixelsPerRow()) - bar->pageStep() / 2);
+    // The end of the text moves on while lines on the way to it are laid out.
+    constexpr int mostMoves = 3;
+    for (int i = 0; i < mostMoves; ++i) {
+        bar->setValue(qRound(point.y() / pixelsPerRow()) - bar->pageStep() / 2);
+        std::ignore = m_editor->lastVisibleLine();
+    }
 }
 
 bool OverviewBar::event(QEvent *event)

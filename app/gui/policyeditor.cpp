@@ -2,7 +2,6 @@
 #include "app/gui/policyeditor.h"
 
 #include "app/gui/clausehighlighter.h"
-#include "app/gui/markpainter.h"
 #include "app/gui/sectionmargin.h"
 #include "app/gui/textloader.h"
 
@@ -76,15 +75,14 @@ void PolicyEditor::connectSignals()
     });
     connect(m_loader, &TextLoader::finished, this, &PolicyEditor::finishLoading);
     connect(&m_flashTimer, &QTimer::timeout, this, [this] {
-        m_flash = {};
+        m_layers.setMarks(MarkLayers::Flash, {});
         viewport()->update();
     });
 }
 
 void PolicyEditor::setText(const QString &text)
 {
-    m_bands = {};
-    m_evidence = m_matches = m_flash = {};
+    m_layers.clear();
     m_revealLater.reset();
     m_keysLater.clear();
     if (m_hasLongRuns) { // or the old text would be laid out anew for the new wrap mode
@@ -157,22 +155,31 @@ Span PolicyEditor::clamped(Span span) const
 
 void PolicyEditor::setBands(QList<SectionBand> bands)
 {
-    m_bands = SpanList(std::move(bands));
-    viewport()->update();
-    m_margin->update();
+    m_layers.setBands(std::move(bands));
+    repaintMarks();
     Q_EMIT viewChanged();
 }
 
-void PolicyEditor::setEvidenceMarks(QList<TextMark> marks)
+void PolicyEditor::setMarks(MarkLayers::Layer layer, QList<TextMark> marks)
 {
-    m_evidence = SpanList(std::move(marks));
+    m_layers.setMarks(layer, std::move(marks));
     viewport()->update();
 }
 
-void PolicyEditor::setMatchMarks(QList<TextMark> marks)
+void PolicyEditor::setLitLines(int first, int end, ClauseGroup group)
 {
-    m_matches = SpanList(std::move(marks));
+    const QTextBlock start = document()->findBlockByNumber(first);
+    const QTextBlock last = document()->findBlockByNumber(end - 1);
+    const bool exists = start.isValid() && last.isValid();
+    m_layers.setLit(
+        {exists ? spanBetween(start.position(), last.position() + last.length()) : Span(), group, {}});
     viewport()->update();
+}
+
+void PolicyEditor::repaintMarks()
+{
+    viewport()->update();
+    m_margin->update();
 }
 
 void PolicyEditor::revealSpan(Span span)
@@ -183,7 +190,7 @@ void PolicyEditor::revealSpan(Span span)
     }
     setCursorOffset(span.start);
     centerCursor();
-    m_flash = SpanList<TextMark>({{clamped(span), MarkKind::Flash, {}}});
+    m_layers.setMarks(MarkLayers::Flash, {{clamped(span), MarkKind::Flash, {}}});
     m_flashTimer.start();
     viewport()->update();
     Q_EMIT revealed();
@@ -202,9 +209,14 @@ void PolicyEditor::selectSpan(Span span)
 
 void PolicyEditor::setBandsVisible(bool visible)
 {
-    m_bandsVisible = visible;
-    viewport()->update();
-    m_margin->update();
+    m_layers.setBandsVisible(visible);
+    repaintMarks();
+}
+
+void PolicyEditor::setTopics(TopicSet topics)
+{
+    m_layers.setTopics(topics);
+    repaintMarks();
 }
 
 void PolicyEditor::setSyntax(std::shared_ptr<const PolicySyntax> syntax)
@@ -296,31 +308,19 @@ QRectF PolicyEditor::lineRect(int line) const
 
 const SectionBand *PolicyEditor::bandAt(int line) const
 {
-    if (!m_bandsVisible)
-        return nullptr;
-    return m_bands.firstOverlapping(blockSpan(document()->findBlockByNumber(line)));
+    return m_layers.bandOver(blockSpan(document()->findBlockByNumber(line)));
 }
 
 QString PolicyEditor::toolTipAt(QPoint point) const
 {
     const QTextCursor cursor = cursorForPosition(point);
-    QString text;
-    m_evidence.visitOverlapping({cursor.position(), 1}, [&text](const TextMark &mark) {
-        if (!mark.toolTip.isEmpty())
-            text = mark.toolTip;
-    });
-    const SectionBand *band = bandAt(cursor.blockNumber());
-    return text.isEmpty() && band ? band->toolTip : text;
+    return m_layers.toolTipAt(cursor.position(), blockSpan(cursor.block()));
 }
 
 void PolicyEditor::followEdit(int position, int removed, int added)
 {
-    if (isLoading()) // bands and marks may be there before their text
-        return;
-    m_bands.shift(position, removed, added);
-    m_evidence.shift(position, removed, added);
-    m_matches.shift(position, removed, added);
-    m_flash.shift(position, removed, added);
+    if (!isLoading()) // bands and marks may be there before their text
+        m_layers.shift(position, removed, added);
 }
 
 void PolicyEditor::noticeText()
@@ -368,11 +368,7 @@ void PolicyEditor::paintEvent(QPaintEvent *event)
         top = rect.bottom();
         if (rect.bottom() < clip.top())
             continue;
-        if (const SectionBand *band = m_bandsVisible ? m_bands.firstOverlapping(blockSpan(block)) : nullptr)
-            painter.fillRect(QRectF(0, rect.top(), width, rect.height()), m_colours.group(band->group).tint);
-        const PlacedBlock placed = placedBlock(block, rect, clip);
-        for (const auto *marks : {&m_evidence, &m_matches, &m_flash})
-            paintMarks(painter, *marks, m_colours, placed);
+        m_layers.paint(painter, placedBlock(block, rect, clip), width, m_colours);
     }
     painter.setPen(m_colours.currentLine());
     const QRectF row = cursorRect();

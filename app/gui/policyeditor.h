@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/gui/editormarks.h"
-#include "app/gui/palette.h"
+#include "app/gui/marklayers.h"
 
 #include <QPlainTextEdit>
 #include <QTimer>
@@ -47,18 +46,20 @@ public:
     void setCursorOffset(qsizetype offset);
 
     void setBands(QList<SectionBand> bands);
-    [[nodiscard]] const SpanList<SectionBand> &bands() const { return m_bands; }
-    /** Evidence, differences, redline: what the analysis says about the words. */
-    void setEvidenceMarks(QList<TextMark> marks);
-    /** Marks of the find bar, painted above the others. */
-    void setMatchMarks(QList<TextMark> marks);
+    [[nodiscard]] const SpanList<SectionBand> &bands() const { return m_layers.bands(); }
+    /** What the analysis says about the words, or the find bar's matches. */
+    void setMarks(MarkLayers::Layer layer, QList<TextMark> marks);
     /** Scrolls \a span to the middle of the view, puts the cursor at its start and flashes it. */
     void revealSpan(Span span);
     /** Selects \a span and brings it into view, to the middle if it was off screen. */
     void selectSpan(Span span);
     /** Bands and tints are drawn; true at first. */
     void setBandsVisible(bool visible);
-    [[nodiscard]] bool bandsVisible() const { return m_bandsVisible; }
+    [[nodiscard]] bool bandsVisible() const { return m_layers.bandsVisible(); }
+    /** Bands of which topics are drawn; all at first. */
+    void setTopics(TopicSet topics);
+    /** Frames lines from \a first up to \a end, in the colour of \a group; nothing if there are none. */
+    void setLitLines(int first, int end, ClauseGroup group);
     /** Colours text by \a syntax, which several editors share. */
     void setSyntax(std::shared_ptr<const PolicySyntax> syntax);
     void setColours(const Palette &palette);
@@ -122,6 +123,7 @@ private:
     void followEdit(int position, int removed, int added);
     void noticeText();
     void placeMargin();
+    void repaintMarks();
     void refreshView();
     void applyWrapMode();
     [[nodiscard]] bool zoomByKey(const QKeyEvent *event);
@@ -133,10 +135,7 @@ private:
     TextLoader *m_loader;
     ClauseHighlighter *m_highlighter = nullptr;
     Palette m_colours;
-    SpanList<SectionBand> m_bands;
-    SpanList<TextMark> m_evidence;
-    SpanList<TextMark> m_matches;
-    SpanList<TextMark> m_flash;
+    MarkLayers m_layers;
     QTimer m_flashTimer;
     std::optional<Span> m_revealLater;
     std::vector<std::unique_ptr<QKeyEvent>> m_keysLater; ///< pressed while the text was arriving
@@ -146,7 +145,6 @@ private:
     int m_revision = 0; ///< of the document when edited() was last considered
     bool m_wraps = true;
     bool m_hasLongRuns = false; ///< a run of characters that can't be broken at a word, see applyWrapMode()
-    bool m_bandsVisible = true;
 };
 
 } // namespace clausula

@@ -190,7 +190,7 @@ void PolicyPane::showMarks()
     if (m_shown.words)
         marks += m_picture.words;
     marks += m_chosen;
-    m_editor->setEvidenceMarks(marks);
+    m_editor->setMarks(MarkLayers::Evidence, marks);
     m_overview->setMarks(m_picture.findings);
     const qsizetype count = m_picture.findingCount;
     m_flags->setText(count == 0 ? QString() : tr("⚑ %1").arg(count));

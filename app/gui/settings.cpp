@@ -87,6 +87,26 @@ void Settings::setLooksAlike(bool alike)
     m_store.setValue("same-on-both-sides"_L1, alike);
 }
 
+bool Settings::stacksPairs() const
+{
+    return m_store.value("pair-stacked"_L1, false).toBool();
+}
+
+void Settings::setStacksPairs(bool stacks)
+{
+    m_store.setValue("pair-stacked"_L1, stacks);
+}
+
+QString Settings::hiddenTopics() const
+{
+    return m_store.value("hidden-topics"_L1).toString();
+}
+
+void Settings::setHiddenTopics(const QString &letters)
+{
+    m_store.setValue("hidden-topics"_L1, letters);
+}
+
 QList<RecentPair> Settings::recentPairs() const
 {
     QList<RecentPair> pairs;

@@ -62,6 +62,14 @@ public:
     [[nodiscard]] bool looksAlike() const;
     void setLooksAlike(bool alike);
 
+    /** Whether the pair view has one text above the other. */
+    [[nodiscard]] bool stacksPairs() const;
+    void setStacksPairs(bool stacks);
+
+    /** Letters of the clause groups that are not shown. */
+    [[nodiscard]] QString hiddenTopics() const;
+    void setHiddenTopics(const QString &letters);
+
     /** Newest first. */
     [[nodiscard]] QList<RecentPair> recentPairs() const;
     void setRecentPairs(const QList<RecentPair> &pairs);

@@ -4,6 +4,7 @@
 #include "app/gui/actions.h"
 #include "app/gui/scrollsync.h"
 #include "app/gui/theme.h"
+#include "app/gui/topiclegend.h"
 
 #include <QApplication>
 #include <QFontDialog>
@@ -26,13 +27,15 @@ QString nameOf(Side side)
 
 } // namespace
 
-ViewOptions::ViewOptions(Actions *actions, ComparisonView *view, const Settings &settings, QObject *parent)
-    : QObject(parent), m_actions(actions), m_view(view), m_settings(settings)
+ViewOptions::ViewOptions(Actions *actions, ComparisonView *view, TopicLegend *topics,
+                         const Settings &settings, QObject *parent)
+    : QObject(parent), m_actions(actions), m_view(view), m_topics(topics), m_settings(settings)
 {
     connectPanels();
     connectMarks();
     connectPanes();
     connectTheme();
+    connectTopics();
 }
 
 void ViewOptions::restore()
@@ -53,6 +56,10 @@ void ViewOptions::restore()
         editor->setWordWrap(look.wraps);
     }
     m_actions->action(Command::SameOnBothSides)->setChecked(m_settings.looksAlike());
+    TopicSet topics;
+    for (const ClauseGroup group : Palette::colouredGroups())
+        topics.setShown(group, !m_settings.hiddenTopics().contains(groupLetter(group)));
+    m_topics->setTopics(topics);
     showPaneState();
 }
 
@@ -116,6 +123,17 @@ void ViewOptions::connectTheme()
             [this] { useTheme(m_settings.theme()); });
 }
 
+void ViewOptions::connectTopics()
+{
+    connect(m_topics, &TopicLegend::topicsChanged, this, [this](TopicSet topics) {
+        m_view->setTopics(topics);
+        QString hidden;
+        for (const ClauseGroup group : Palette::colouredGroups())
+            hidden += topics.shows(group) ? QString() : QString(groupLetter(group));
+        m_settings.setHiddenTopics(hidden);
+    });
+}
+
 void ViewOptions::onTrigger(Command command, std::function<void()> act)
 {
     connect(m_actions->action(command), &QAction::triggered, this, [act = std::move(act)] { act(); });
@@ -145,6 +163,8 @@ void ViewOptions::useTheme(ThemeChoice theme)
 {
     m_colours = applyTheme(*qApp, theme);
     m_view->setColours(m_colours);
+    m_topics->setColours(m_colours);
+    Q_EMIT coloursChanged(m_colours);
 }
 
 void ViewOptions::zoomBy(int percent)

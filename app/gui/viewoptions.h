@@ -9,6 +9,7 @@
 namespace clausula {
 
 class Actions;
+class TopicLegend;
 enum class Command;
 
 /** What the View menu sets: panels, marks, colours, sizes, scrolling; kept from one start to the next. */
@@ -17,17 +18,22 @@ class ViewOptions : public QObject
     Q_OBJECT
 
 public:
-    ViewOptions(Actions *actions, ComparisonView *view, const Settings &settings, QObject *parent);
+    ViewOptions(Actions *actions, ComparisonView *view, TopicLegend *topics, const Settings &settings,
+                QObject *parent);
 
     /** Sets everything as it was left. */
     void restore();
     [[nodiscard]] const Palette &colours() const { return m_colours; }
+
+Q_SIGNALS:
+    void coloursChanged(const clausula::Palette &palette);
 
 private:
     void connectPanels();
     void connectMarks();
     void connectPanes();
     void connectTheme();
+    void connectTopics();
     void onTrigger(Command command, std::function<void()> act);
     [[nodiscard]] bool isOn(Command command) const;
     [[nodiscard]] QList<Side> sidesMeant() const;
@@ -42,6 +48,7 @@ private:
 
     Actions *m_actions;
     ComparisonView *m_view;
+    TopicLegend *m_topics;
     Settings m_settings;
     Palette m_colours;
     bool m_zooming = false; ///< both sides are being given one size

@@ -172,7 +172,7 @@ void tst_ClauseHighlighter::leavesUndoAndMarksAlone()
     editor.setSyntax(m_syntax);
     editor.setText(QString(line).repeated(50));
     QSignalSpy edited(&editor, &PolicyEditor::edited);
-    editor.setEvidenceMarks({{{60, 10}, MarkKind::Gap, {}}});
+    editor.setMarks(MarkLayers::Evidence, {{{60, 10}, MarkKind::Gap, {}}});
     editor.setBands({{{49, 48}, ClauseGroup::Rights, {}, false}});
     editor.setColours(Palette(ColourScheme::Dark));
     QTest::qWait(50);

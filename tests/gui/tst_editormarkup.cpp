@@ -98,7 +98,9 @@ void TestEditorMarkup::joinsSectionsAboutTheSame()
         u"Data is kept.\n"_s, u"Whatever you tell us about yourself is data, and that data\nis kept.\n"_s);
     const QList<SectionLink> links = sectionLinks(*result.report);
     QCOMPARE(links.size(), 1);
-    QCOMPARE(links.first(), (SectionLink{0, 1, 0, 2, ClauseGroup::Transfers}));
+    QCOMPARE(links.first(),
+             (SectionLink{{0, 1}, {0, 2}, ClauseGroup::Transfers, u"Retention"_s, u"retention"_s, false, 0}));
+    QCOMPARE(describe(links.first()), u"Retention: left, line 1; right, lines 1 to 2"_s);
     QCOMPARE(scrollAnchors(*result.report), QList<ScrollAnchor>({{0, 0}}));
 }
 

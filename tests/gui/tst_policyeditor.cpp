@@ -132,7 +132,7 @@ void tst_PolicyEditor::keepsEveryKeystroke()
         QTest::keyClicks(m_editor.get(), key);
         typed += key;
         m_editor->setBands({{{0, m_editor->text().size()}, ClauseGroup::Rights, {}, false}});
-        m_editor->setEvidenceMarks({{{2, 4}, MarkKind::Evidence, {}}});
+        m_editor->setMarks(MarkLayers::Evidence, {{{2, 4}, MarkKind::Evidence, {}}});
         if (i % 7 == 0)
             QCoreApplication::processEvents();
     }
@@ -201,8 +201,8 @@ void tst_PolicyEditor::undoAndRedoAfterMarksWereSet()
     QSignalSpy edited(m_editor.get(), &PolicyEditor::edited);
     QTest::keyClicks(m_editor.get(), u"Now "_s);
     m_editor->setBands({{{0, 17}, ClauseGroup::Transfers, {}, false}});
-    m_editor->setEvidenceMarks({{{4, 2}, MarkKind::Gap, {}}});
-    m_editor->setMatchMarks({{{7, 4}, MarkKind::Match, {}}});
+    m_editor->setMarks(MarkLayers::Evidence, {{{4, 2}, MarkKind::Gap, {}}});
+    m_editor->setMarks(MarkLayers::Matches, {{{7, 4}, MarkKind::Match, {}}});
     QTest::keyClick(m_editor.get(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_editor->text(), u"We keep data."_s);
     QTest::keyClick(m_editor.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
@@ -242,7 +242,8 @@ void tst_PolicyEditor::paintsBandTintAndMark()
     QCOMPARE(pixel(1, right), palette.group(ClauseGroup::Use).tint);
     QCOMPARE(pixel(3, right), palette.base());
 
-    m_editor->setEvidenceMarks({{{4, 1}, MarkKind::Evidence, {}}}); // the space between "one" and "two"
+    m_editor->setMarks(MarkLayers::Evidence,
+                       {{{4, 1}, MarkKind::Evidence, {}}}); // the space between "one" and "two"
     QTextCursor cursor(m_editor->document());
     cursor.setPosition(4);
     const QRect space = m_editor->cursorRect(cursor);
@@ -259,7 +260,7 @@ void tst_PolicyEditor::paintsMarksOfOneRowOnly()
 {
     // A mark that wraps must not paint the rows it doesn't reach.
     show(u"x "_s.repeated(600));
-    m_editor->setEvidenceMarks({{{0, 1}, MarkKind::Evidence, {}}});
+    m_editor->setMarks(MarkLayers::Evidence, {{{0, 1}, MarkKind::Evidence, {}}});
     const QImage image = m_editor->viewport()->grab().toImage();
     const QColor fill = m_editor->colours().mark(MarkKind::Evidence).fill;
     const int row = m_editor->fontMetrics().height();
@@ -458,7 +459,7 @@ void tst_PolicyEditor::paintsFiftyThousandMarks()
         marks.append({{i * 20, 5}, MarkKind::Difference, {}});
     QElapsedTimer clock;
     clock.start();
-    m_editor->setEvidenceMarks(marks);
+    m_editor->setMarks(MarkLayers::Evidence, marks);
     const qint64 set = clock.restart();
     m_editor->viewport()->repaint();
     const qint64 paint = clock.restart();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/aboutdialog.h"
 #include "app/gui/cardbrowser.h"
+#include "app/gui/connectorribbon.h"
 #include "app/gui/findbar.h"
 #include "app/gui/findingpanel.h"
 #include "app/gui/policydesk.h"
@@ -148,6 +149,8 @@ void TestWindowAccess::cyclesPanes()
     MainWindow &window = m_fixture->window();
     const ComparisonView *view = window.view();
     view->pane(Side::Left)->editor()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    QVERIFY(view->ribbon()->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
     QVERIFY(view->pane(Side::Right)->editor()->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);

@@ -123,7 +123,8 @@ void addPairs(GapReport &report, const Coverage &left, const Coverage &right)
     };
     report.alignment.sections.append({sectionOf(report.left, left.blocks.first()),
                                       sectionOf(report.right, right.blocks.first()),
-                                      AlignedSection::Kind::Changed, false, 0, 0.5, left.clause});
+                                      AlignedSection::Kind::Changed, false,
+                                      static_cast<int>(report.alignment.sections.size()), 0.5, left.clause});
     report.alignment.blocks.append({left.blocks.first(), right.blocks.first(), 0.5});
 }
 

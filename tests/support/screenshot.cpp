@@ -2,6 +2,7 @@
 // Drives the real window and saves what it looks like: README's picture, and a look at themes and small
 // screens. packaging/screenshot runs it.
 #include "app/gui/clausechooser.h"
+#include "app/gui/connectorribbon.h"
 #include "app/gui/correctionlist.h"
 #include "app/gui/correctionpreview.h"
 #include "app/gui/coveragepanel.h"
@@ -9,12 +10,14 @@
 #include "app/gui/findingpanel.h"
 #include "app/gui/mainwindow.h"
 #include "app/gui/pagepreview.h"
+#include "app/gui/pairdesk.h"
 #include "app/gui/policydesk.h"
 #include "app/gui/reportdialog.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDeadlineTimer>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QSettings>
@@ -110,6 +113,18 @@ QWidget *arrangeCorrection(MainWindow &window, const QString &scene)
     return window.findChild<CorrectionList *>();
 }
 
+/** The retention clause of both policies alone. */
+QWidget *arrangePair(MainWindow &window, bool stacked)
+{
+    window.pairs()->open();
+    PairView *pair = window.pairs()->pairView();
+    if (pair) {
+        pair->setSubject({-1, u"retention"_s});
+        pair->setLayoutChosen(stacked ? PairLayout::Stacked : PairLayout::SideBySide);
+    }
+    return pair;
+}
+
 /** What the picture is of: the window itself, or a dialog upon it. */
 QWidget *arrange(MainWindow &window, const QString &scene)
 {
@@ -128,6 +143,14 @@ QWidget *arrange(MainWindow &window, const QString &scene)
         window.view()->findBar()->open(true);
         window.view()->findBar()->findChild<QLineEdit *>()->setText(u"cookie"_s);
     }
+    if (scene == "pair"_L1 || scene == "pair-stacked"_L1)
+        return arrangePair(window, scene == "pair-stacked"_L1);
+    if (scene == "rail"_L1) {
+        window.view()->ribbon()->setFocus(Qt::TabFocusReason);
+        QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
+        QCoreApplication::sendEvent(window.view()->ribbon(), &down);
+        return &window;
+    }
     showList(window, scene);
     if (scene != "start"_L1)
         window.view()->findings()->step(1);
@@ -142,11 +165,11 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     const QCommandLineOption size(u"size"_s, u"Of the window, as WIDTHxHEIGHT."_s, u"SIZE"_s, u"1440x900"_s);
     const QCommandLineOption theme(u"theme"_s, u"light, dark or high-contrast."_s, u"NAME"_s, u"light"_s);
-    const QCommandLineOption scene(
-        u"scene"_s,
-        u"start, compare, differences, facts, warnings, find, this-is, would-change, corrected, corrections, "
-        "preview, legend, about, error or unsaved."_s,
-        u"NAME"_s, u"compare"_s);
+    const QCommandLineOption scene(u"scene"_s,
+                                   u"start, compare, differences, facts, warnings, rail, pair, pair-stacked, "
+                                   u"find, this-is, would-change, corrected, corrections, "
+                                   "preview, legend, about, error or unsaved."_s,
+                                   u"NAME"_s, u"compare"_s);
     parser.addOptions({size, theme, scene});
     parser.addPositionalArgument(u"png"_s, u"Where to save the picture."_s, u"PNG [LEFT RIGHT]"_s);
     parser.addHelpOption();

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/sectionlink.h"
+
+#include <QCoreApplication>
+
+namespace clausula {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SectionLink)
+};
+
+LineRange linesOf(const Document &document, int section)
+{
+    if (section < 0 || document.sections().at(section).blockCount == 0)
+        return {};
+    const Section &found = document.sections().at(section);
+    return {document.blocks().at(found.firstBlock).startLine - 1,
+            document.blocks().at(found.endBlock() - 1).endLine};
+}
+
+/** A section without a heading is called by its first words. */
+QString nameOf(const Document &document, int section)
+{
+    constexpr qsizetype mostLetters = 40;
+    const Block &first = document.blocks().at(document.sections().at(section).firstBlock);
+    const QString heading = document.headingText(document.sections().at(section).firstBlock);
+    if (!heading.isEmpty())
+        return heading;
+    const QString words = document.flowText(first);
+    return words.size() <= mostLetters ? words : Text::tr("%1…").arg(words.first(mostLetters));
+}
+
+QString placeOf(const LineRange &lines)
+{
+    return lines.end - lines.first == 1 ? Text::tr("line %1").arg(lines.end)
+                                        : Text::tr("lines %1 to %2").arg(lines.first + 1).arg(lines.end);
+}
+
+} // namespace
+
+QList<SectionLink> sectionLinks(const GapReport &report)
+{
+    const Document &left = report.left.recognized.document;
+    const Document &right = report.right.recognized.document;
+    QList<SectionLink> links;
+    for (const AlignedSection &pair : report.alignment.sections) {
+        SectionLink link;
+        link.left = linesOf(left, pair.left);
+        link.right = linesOf(right, pair.right);
+        if (!link.left.exists() && !link.right.exists())
+            continue;
+        const ClauseType *type = report.catalog.type(pair.clause);
+        link.topic = type ? type->group : ClauseGroup::None;
+        link.clause = pair.clause;
+        link.group = pair.group;
+        link.moved = pair.moved && link.left.exists() && link.right.exists();
+        link.title = type                 ? type->title
+                     : link.left.exists() ? nameOf(left, pair.left)
+                                          : nameOf(right, pair.right);
+        links.append(link);
+    }
+    return links;
+}
+
+QString describe(const SectionLink &link)
+{
+    if (!link.right.exists())
+        return Text::tr("%1: left, %2; nothing on the right").arg(link.title, placeOf(link.left));
+    if (!link.left.exists())
+        return Text::tr("%1: right, %2; nothing on the left").arg(link.title, placeOf(link.right));
+    const QString both =
+        Text::tr("%1: left, %2; right, %3").arg(link.title, placeOf(link.left), placeOf(link.right));
+    return link.moved ? Text::tr("%1; in another order").arg(both) : both;
+}
+
+} // namespace clausula
