@@ -3,9 +3,10 @@
 
 #include "app/gui/policyeditor.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -22,6 +23,15 @@ int rowOf(const QTextDocument *document, int line)
 {
     const QTextBlock block = document->findBlockByNumber(line);
     return block.isValid() ? block.firstLineNumber() : document->lineCount();
+}
+
+constexpr int calmRows = 2;    ///< a section takes the lead when this much of it has passed the eyes
+constexpr int glideTime = 160; ///< milliseconds: long enough to see which way, short enough not to wait
+
+bool movesTheCaret(const QKeyEvent &event)
+{
+    constexpr std::array keys{Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown};
+    return std::ranges::any_of(keys, [&](Qt::Key key) { return event.key() == key; });
 }
 
 /** How far an editor is scrolled, 0 to 1; 1 as soon as its last line is on screen, a row before the bar's
@@ -46,6 +56,30 @@ ScrollSync::ScrollSync(PolicyEditor *left, PolicyEditor *right, QObject *parent)
     for (const Side side : {Left, Right})
         watch(side);
     sortAnchors();
+    setGliding(left->style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, left) > 0);
+    m_glide.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
+        if (!m_leader)
+            return;
+        const QScopedValueRollback following(m_following, true);
+        bar(other(*m_leader))->setValue(value.toInt());
+    });
+    connect(&m_glide, &QVariantAnimation::finished, this, [this] {
+        if (m_leader)
+            settle(*m_leader);
+    });
+}
+
+void ScrollSync::setGliding(bool gliding)
+{
+    m_glide.stop();
+    m_glide.setDuration(gliding ? glideTime : 0);
+}
+
+void ScrollSync::release()
+{
+    m_glide.stop();
+    m_leader.reset();
 }
 
 void ScrollSync::watch(Side side)
@@ -59,8 +93,13 @@ void ScrollSync::watch(Side side)
     connect(watched->document(), &QTextDocument::contentsChange, this,
             [this, side](int position) { followEdit(side, position); });
     connect(watched, &PolicyEditor::revealed, this, [this, side] {
-        m_leader = side;
-        follow(side);
+        lead(side);
+        if (m_enabled)
+            settle(side); // a jump was asked for
+    });
+    connect(watched, &PolicyEditor::cursorMoved, this, [this, side] {
+        if (m_byCaret)
+            follow(side);
     });
 }
 
@@ -90,7 +129,9 @@ bool ScrollSync::eventFilter(QObject *watched, QEvent *event)
     case QEvent::FocusIn: {
         const PolicyEditor *right = editor(Right);
         const bool isRight = watched == right || watched == right->viewport() || watched == bar(Right);
-        m_leader = isRight ? Right : Left;
+        lead(isRight ? Right : Left);
+        m_byCaret =
+            event->type() == QEvent::KeyPress && movesTheCaret(*static_cast<const QKeyEvent *>(event));
         break;
     }
     default:
@@ -99,8 +140,18 @@ bool ScrollSync::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+void ScrollSync::lead(Side side)
+{
+    if (m_leader == side)
+        return;
+    m_glide.stop();
+    m_leader = side;
+    m_leading = -1;
+}
+
 void ScrollSync::sortAnchors()
 {
+    m_leading = -1;
     for (const Side leader : {Left, Right}) {
         QList<Place> &places = m_places.at(leader);
         places.clear();
@@ -118,6 +169,30 @@ void ScrollSync::follow(Side leader)
 {
     if (!m_enabled || m_following || leader != m_leader)
         return;
+    const QScrollBar *moved = bar(other(leader));
+    const int value = std::clamp(followerValue(leader), moved->minimum(), moved->maximum());
+    const bool isFar = std::abs(value - moved->value()) > moved->pageStep();
+    if (m_glide.duration() > 0 && (isFar || m_glide.state() == QAbstractAnimation::Running))
+        glide(leader, value);
+    else
+        settle(leader);
+}
+
+/** On the way it goes on to where the leader is by now. */
+void ScrollSync::glide(Side leader, int value)
+{
+    if (m_glide.state() == QAbstractAnimation::Running) {
+        m_glide.setEndValue(value);
+        return;
+    }
+    m_glide.setStartValue(bar(other(leader))->value());
+    m_glide.setEndValue(value);
+    m_glide.start();
+}
+
+void ScrollSync::settle(Side leader)
+{
+    m_glide.stop();
     const QScopedValueRollback following(m_following, true);
     // Lines count as one row until they are laid out, which asking for the last visible one does: the
     // value wanted settles after one or two moves, at the end of a text after three.
@@ -132,26 +207,58 @@ void ScrollSync::follow(Side leader)
     }
 }
 
-int ScrollSync::followerValue(Side leader) const
+/** Where in the view the line stands that is read, 0 to 1. */
+double ScrollSync::eyeHeight(Side side) const
+{
+    const PolicyEditor *text = editor(side);
+    const double scrolled = progress(text);
+    const double caret =
+        static_cast<double>(text->cursorRect().top()) / std::max(1, text->viewport()->height());
+    const bool byCaret = m_byCaret && scrolled > 0 && scrolled < 1 && caret >= 0 && caret < 1;
+    return byCaret ? caret : scrolled;
+}
+
+int ScrollSync::followerValue(Side leader)
 {
     const QTextDocument *document = editor(leader)->document();
     const QTextDocument *followed = editor(other(leader))->document();
-    const double height = progress(editor(leader));
+    const double height = eyeHeight(leader);
+    const double scrolled = progress(editor(leader));
     const double row =
-        height < 1 ? bar(leader)->value() + height * bar(leader)->pageStep() : document->lineCount();
+        scrolled < 1 ? bar(leader)->value() + height * bar(leader)->pageStep() : document->lineCount();
 
+    const QList<Place> &places = m_places.at(leader);
+    m_leading = leadingPlace(leader, row, scrolled == 0 || scrolled == 1);
+    const Place place = places.at(m_leading);
+    const int start = rowOf(document, place.line);
+    const bool isLast = m_leading + 1 == places.size();
+    const int end = isLast ? document->lineCount() : rowOf(document, places.at(m_leading + 1).line);
+    const int otherStart = rowOf(followed, place.other);
+    const int otherEnd = rowOf(followed, lineAnchoredBelow(other(leader), place.other));
+    const double inside = std::clamp((row - start) / std::max(1, end - start), 0.0, 1.0);
+    const double otherRow = otherStart + inside * (otherEnd - otherStart);
+    return qRound(otherRow - height * bar(other(leader))->pageStep());
+}
+
+/**
+ * The section at \a row; but at a border behind which the follower would have to be elsewhere, the one that
+ * led until now, for a few rows more.
+ */
+qsizetype ScrollSync::leadingPlace(Side leader, double row, bool atEnd)
+{
+    const QTextDocument *document = editor(leader)->document();
     const QList<Place> &places = m_places.at(leader);
     const auto next = std::ranges::upper_bound(places, row, {}, [document](const Place &place) {
         return static_cast<double>(rowOf(document, place.line));
     });
-    const Place place = next == places.begin() ? Place{} : *std::prev(next);
-    const int start = rowOf(document, place.line);
-    const int end = next == places.end() ? document->lineCount() : rowOf(document, next->line);
-    const int otherStart = rowOf(followed, place.other);
-    const int otherEnd = rowOf(followed, lineAnchoredBelow(other(leader), place.other));
-    const double inside = (row - start) / std::max(1, end - start);
-    const double otherRow = otherStart + inside * (otherEnd - otherStart);
-    return qRound(otherRow - height * bar(other(leader))->pageStep());
+    const qsizetype here = std::max<qsizetype>(0, next - places.begin() - 1);
+    if (atEnd || m_leading < 0 || m_leading >= places.size() || std::abs(here - m_leading) != 1)
+        return here;
+    const Place &upper = places.at(std::min(here, m_leading));
+    const Place &lower = places.at(std::max(here, m_leading));
+    const bool runsOn = lineAnchoredBelow(other(leader), upper.other) == lower.other;
+    const bool atBorder = std::abs(row - rowOf(document, lower.line)) < calmRows;
+    return !runsOn && atBorder ? m_leading : here;
 }
 
 /** The line of \a side where the section that starts at \a line ends. */

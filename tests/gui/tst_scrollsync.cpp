@@ -48,6 +48,10 @@ private Q_SLOTS:
     void reachesBothEnds();
     void runsMonotonouslyWhereTheOrderIsTheSame();
     void jumpsOncePerSectionWhereTheOrderDiffers();
+    void neverGoesToAndFroAtABorder();
+    void passesOverALineThatStandsElsewhere();
+    void glidesWhereItChangesOver();
+    void keepsTheCursorsLineLevel();
     void staysPutWhenDisabled();
     void doesNotFeedBack();
     void staysWhereBothWerePut();
@@ -77,6 +81,7 @@ void tst_ScrollSync::init()
         QVERIFY(QTest::qWaitForWindowExposed(editor));
     }
     m_sync = std::make_unique<ScrollSync>(m_left.get(), m_right.get());
+    m_sync->setGliding(false);
 }
 
 void tst_ScrollSync::bringsMatchingSectionsToTheSameHeight()
@@ -158,6 +163,74 @@ void tst_ScrollSync::jumpsOncePerSectionWhereTheOrderDiffers()
         last = now;
     }
     QCOMPARE(jumps, 3);
+}
+
+void tst_ScrollSync::neverGoesToAndFroAtABorder()
+{
+    m_left->setText(sections({40, 40, 40}));
+    m_right->setText(sections({40, 40, 40}));
+    m_sync->setAnchors({{0, 80}, {40, 0}, {80, 40}});
+    wheel(m_left.get(), -1);
+    QScrollBar *scroll = m_left->verticalScrollBar();
+    const auto at = [this] { return lineAtTop(*m_right); };
+    int last = at();
+    while (std::abs(at() - last) < 15 && scroll->value() < scroll->maximum()) { // up to the first border
+        last = at();
+        scroll->setValue(scroll->value() + 1);
+    }
+    const int over = at();
+    for (int i = 0; i < 6; ++i) { // a hand that trembles there
+        scroll->setValue(scroll->value() + (i % 2 == 0 ? -1 : 1));
+        QVERIFY2(std::abs(at() - over) < 15, qPrintable(u"jumped at tremble %1"_s.arg(i)));
+    }
+    scroll->setValue(scroll->value() - 8); // but it goes back when the reader does
+    QVERIFY(std::abs(at() - last) < 15);
+}
+
+void tst_ScrollSync::passesOverALineThatStandsElsewhere()
+{
+    // One line of the left stands at the end of the right; around it the order is the same.
+    m_left->setText(u"We keep what you give us.\n"_s.repeated(121));
+    m_right->setText(u"We keep what you give us.\n"_s.repeated(121));
+    m_sync->setAnchors({{0, 0}, {60, 120}, {61, 60}});
+    wheel(m_left.get(), -1);
+    QScrollBar *scroll = m_left->verticalScrollBar();
+    int last = lineAtTop(*m_right);
+    while (scroll->value() < 70) {
+        scroll->setValue(scroll->value() + 1);
+        QVERIFY(std::abs(lineAtTop(*m_right) - last) < 10);
+        last = lineAtTop(*m_right);
+    }
+}
+
+void tst_ScrollSync::glidesWhereItChangesOver()
+{
+    m_sync->setGliding(true);
+    m_left->setText(sections({40, 40}));
+    m_right->setText(sections({40, 40}));
+    m_sync->setAnchors({{0, 40}, {40, 0}});
+    const int before = lineAtTop(*m_right);
+    wheel(m_left.get(), -1);
+    QVERIFY(lineAtTop(*m_right) < 35); // on its way
+    QTRY_VERIFY(lineAtTop(*m_right) >= 35);
+    QVERIFY(before < 35);
+    wheel(m_left.get(), -1);
+    QVERIFY(lineAtTop(*m_right) >= 35); // a small step needs no transition
+}
+
+void tst_ScrollSync::keepsTheCursorsLineLevel()
+{
+    m_left->setText(u"We keep it.\n"_s.repeated(200));
+    m_right->setText(u"We keep it.\n"_s.repeated(200));
+    m_left->setFocus();
+    m_left->setCursorOffset(m_left->document()->findBlockByNumber(100).position());
+    m_left->centerCursor();
+    QTest::keyClick(m_left.get(), Qt::Key_Down);
+    const auto level = [](const PolicyEditor &editor) {
+        return editor.lineRect(101).top() / editor.viewport()->height();
+    };
+    QVERIFY2(std::abs(level(*m_left) - level(*m_right)) < 0.1,
+             qPrintable(u"%1 and %2"_s.arg(level(*m_left)).arg(level(*m_right))));
 }
 
 void tst_ScrollSync::staysPutWhenDisabled()
