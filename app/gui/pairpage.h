@@ -22,7 +22,7 @@ struct PairStyle
 {
     PairLayout layout = PairLayout::SideBySide;
     bool redline = true; ///< words that only one side has are marked, where both have versions of one text
-    Palette colours;
+    Palette colours = Palette(ColourScheme::Light);
 };
 
 /** What the page is called: the clause type, or the sections' heading. */

@@ -23,8 +23,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray leftBytes = "STORAGE\n\nData is kept\nfor 30 days.\n\nPEOPLE\n\nOur officer is Ann.\n"_ba;
-const QByteArray rightBytes = "PEOPLE\n\nAsk our officer.\n\nKEEPING\n\nData is kept for 90 days.\n"_ba;
+const QByteArray leftBytes =
+    "OUR POLICY\n\n1. Storage\n\nData is kept for 30 days.\n\n2. People\n\nOur officer is Ann.\n"_ba;
+const QByteArray rightBytes =
+    "THEIR POLICY\n\n1. People\n\nAsk our officer.\n\n2. Keeping\n\nData is kept for 90 days.\n"_ba;
 
 std::shared_ptr<const ComparisonPicture> madePicture(const QString &left, const QString &right)
 {
@@ -53,14 +55,16 @@ private Q_SLOTS:
 void TestPairView::showsBothTextsInFull()
 {
     const auto picture = madePicture(QString::fromUtf8(leftBytes), QString::fromUtf8(rightBytes));
-    const PairSubject subject = pairSubjectAt(*picture, Side::Left, 1);
+    const Document &left = picture->left.document->recognized.document;
+    const PairSubject subject =
+        pairSubjectAt(*picture, Side::Left, left.blockAt(left.text().indexOf(u"kept"_s)));
     QCOMPARE(subject.clause, u"retention"_s);
     QCOMPARE(pairTitle(*picture, subject), u"Retention"_s);
     for (const PairLayout layout : {PairLayout::SideBySide, PairLayout::Stacked}) {
         const QString page = pairPage(*picture, subject, {layout, false, Palette()});
         for (const QString &part :
              {u"left.txt"_s, u"right.txt"_s, u"Data is kept for 30 days."_s, u"Data is kept for 90 days."_s,
-              u">Line 1<"_s, u"STORAGE"_s, u"It is kept for <b>[period]</b>."_s, u"Or something like it."_s,
+              u">Line 3<"_s, u"Storage"_s, u"It is kept for <b>[period]</b>."_s, u"Or something like it."_s,
               u"A period"_s})
             QVERIFY2(page.contains(part), qPrintable(part + u" lacks in "_s + page));
         QVERIFY(!page.contains(u"officer"_s));
@@ -70,7 +74,7 @@ void TestPairView::showsBothTextsInFull()
 void TestPairView::saysWhatOneSideLacks()
 {
     const auto picture = madePicture(u"Data is kept.\n"_s, u"A cookie.\n"_s);
-    const QString page = pairPage(*picture, {-1, u"retention"_s}, {});
+    const QString page = pairPage(*picture, {-1, u"retention"_s}, PairStyle());
     QVERIFY(page.contains(u"Nothing was found here."_s));
     QVERIFY(page.contains(u"✗ missing: A period"_s));
 }
@@ -78,7 +82,7 @@ void TestPairView::saysWhatOneSideLacks()
 void TestPairView::escapesTheDocuments()
 {
     const auto picture = madePicture(u"Data is kept <img src='x'> & <b>more</b>.\n"_s, u"Data is kept.\n"_s);
-    const QString page = pairPage(*picture, {-1, u"retention"_s}, {});
+    const QString page = pairPage(*picture, {-1, u"retention"_s}, PairStyle());
     QVERIFY(!page.contains(u"<img"_s));
     QVERIFY(page.contains(u"&lt;b&gt;more&lt;/b&gt;"_s));
 }
