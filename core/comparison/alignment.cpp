@@ -7,6 +7,8 @@
 #include "core/comparison/partners.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace clausula {
 
@@ -104,14 +106,62 @@ void markMoved(QList<AlignedSection> &sections, const Units &left, const Units &
         sections[pairs[static_cast<size_t>(kept)]].moved = false;
 }
 
-QList<AlignedSection> alignSections(const ComparedTexts &texts, const Units &left, const Units &right,
-                                    const Likenesses &likenesses)
+/** What the reviewer decided, in terms of sections. */
+class PinnedPairs
 {
-    const Partners partners = choosePartners(static_cast<int>(left.size()), static_cast<int>(right.size()),
-                                             likenesses, sectionLimits);
+public:
+    PinnedPairs(const QList<Pin> &pins, const QList<PinnedSections> &found)
+    {
+        for (qsizetype i = 0; i < pins.size(); ++i) {
+            if (found[i].areFound())
+                (pins[i].kind == Pin::Kind::Joined ? m_joined : m_apart).append(found[i]);
+        }
+    }
+    /** Takes out of \a pairs what the pins don't leave open, and returns what they join. */
+    [[nodiscard]] std::vector<Likeness> takeFrom(std::vector<Likeness> &pairs) const
+    {
+        std::vector<Likeness> joined;
+        for (const PinnedSections &pin : m_joined) {
+            const auto isIt = [&pin](const Likeness &p) {
+                return p.left == pin.left && p.right == pin.right;
+            };
+            const auto found = std::ranges::find_if(pairs, isIt);
+            if (std::ranges::none_of(joined, isIt))
+                joined.push_back(found != pairs.end() ? *found : Likeness{pin.left, pin.right});
+        }
+        std::erase_if(pairs, [this](const Likeness &pair) { return !isOpen(pair); });
+        return joined;
+    }
+
+private:
+    [[nodiscard]] bool isOpen(const Likeness &pair) const
+    {
+        return std::ranges::none_of(m_joined,
+                                    [&pair](const PinnedSections &pin) {
+                                        return pin.left == pair.left || pin.right == pair.right;
+                                    }) &&
+               !m_apart.contains(PinnedSections{pair.left, pair.right});
+    }
+
+    QList<PinnedSections> m_joined;
+    QList<PinnedSections> m_apart;
+};
+
+QList<AlignedSection> alignSections(const ComparedTexts &texts, const Units &left, const Units &right,
+                                    Likenesses likenesses, const PinnedPairs &pins)
+{
+    const std::vector<Likeness> pinned = pins.takeFrom(likenesses.pairs);
+    Partners partners = choosePartners(static_cast<int>(left.size()), static_cast<int>(right.size()),
+                                       likenesses, sectionLimits);
     QList<AlignedSection> sections;
     for (const Likeness &pair : partners.joined)
         sections.append(joined(pair, texts, left, right));
+    for (const Likeness &pair : pinned) {
+        sections.append(joined(pair, texts, left, right));
+        sections.last().pinned = true;
+        partners.leftJoined[static_cast<size_t>(pair.left)] = 1;
+        partners.rightJoined[static_cast<size_t>(pair.right)] = 1;
+    }
     for (size_t i = 0; i < left.size(); ++i) {
         if (!partners.leftJoined[i])
             sections.append({static_cast<int>(i), -1, AlignedSection::Kind::OnlyLeft, false, 0, 0,
@@ -130,9 +180,10 @@ QList<AlignedSection> alignSections(const ComparedTexts &texts, const Units &lef
 
 } // namespace
 
-Result<Alignment> align(const RecognizedDocument &left, const RecognizedDocument &right, std::stop_token stop)
+Result<Alignment> align(const RecognizedDocument &left, const RecognizedDocument &right,
+                        const ComparisonSettings &settings, std::stop_token stop)
 {
-    Vocabulary vocabulary;
+    Vocabulary vocabulary(settings.folding);
     const WordSequence leftWords = WordSequence::ofDocument(left.document, vocabulary);
     const WordSequence rightWords = WordSequence::ofDocument(right.document, vocabulary);
     const ComparedDocuments documents{left, right, {leftWords, rightWords, vocabulary}};
@@ -143,13 +194,38 @@ Result<Alignment> align(const RecognizedDocument &left, const RecognizedDocument
 
     const Likenesses likenesses = compareUnits(documents.texts, leftUnits, rightUnits);
     Alignment alignment;
-    alignment.sections = alignSections(documents.texts, leftUnits, rightUnits, likenesses);
+    alignment.pins = findPins(settings.pins, left.document, right.document);
+    alignment.sections = alignSections(documents.texts, leftUnits, rightUnits, likenesses,
+                                       PinnedPairs(settings.pins, alignment.pins));
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled, {});
     alignment.blocks = alignBlocks(documents, alignment.sections, likenesses.relatedness);
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled, {});
     return alignment;
+}
+
+QList<GroupShape> groupShapes(const QList<AlignedSection> &sections)
+{
+    std::map<int, std::pair<std::set<int>, std::set<int>>> groups; // sections of both sides
+    for (const AlignedSection &section : sections) {
+        auto &[left, right] = groups[section.group];
+        if (section.left >= 0)
+            left.insert(section.left);
+        if (section.right >= 0)
+            right.insert(section.right);
+    }
+    QList<GroupShape> shapes(groups.empty() ? 0 : groups.rbegin()->first + 1, GroupShape::Alone);
+    for (const auto &[number, group] : groups) {
+        const auto &[left, right] = group;
+        if (left.empty() || right.empty())
+            continue;
+        if (left.size() == 1)
+            shapes[number] = right.size() == 1 ? GroupShape::Pair : GroupShape::Split;
+        else
+            shapes[number] = right.size() == 1 ? GroupShape::Merged : GroupShape::Regrouped;
+    }
+    return shapes;
 }
 
 } // namespace clausula

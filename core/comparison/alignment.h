@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/comparison/comparisonsettings.h"
 #include "core/document/document.h"
 #include "core/recognition/recognition.h"
 
@@ -23,6 +24,7 @@ struct AlignedSection
     int group = 0;         ///< a split or merged section has several entries with one group
     double similarity = 0; ///< 0 to 1: wording and clause types together
     QString clause;        ///< clause type the pair was joined on, or the section's own; may be empty
+    bool pinned = false;   ///< the reviewer joined them
 
     friend bool operator==(const AlignedSection &, const AlignedSection &) = default;
 };
@@ -37,14 +39,27 @@ struct AlignedBlock
     friend bool operator==(const AlignedBlock &, const AlignedBlock &) = default;
 };
 
+/** How a group of sections came about. */
+enum class GroupShape {
+    Alone,     ///< one section that the other side lacks
+    Pair,      ///< one on each side
+    Split,     ///< one left section is several on the right
+    Merged,    ///< several left sections are one on the right
+    Regrouped, ///< several on both sides
+};
+
 /** Every section of both documents in exactly one group, in the left document's order. */
 struct Alignment
 {
     QList<AlignedSection> sections; ///< lonely right sections stand after their predecessor's partner
     QList<AlignedBlock> blocks;     ///< every block of both sides at least once
+    QList<PinnedSections> pins;     ///< parallel to ComparisonSettings::pins: what they hold now
 
     friend bool operator==(const Alignment &, const Alignment &) = default;
 };
+
+/** The shape of each group, by its number. */
+[[nodiscard]] QList<GroupShape> groupShapes(const QList<AlignedSection> &sections);
 
 /** One document with what was recognised in it. */
 struct RecognizedDocument
@@ -55,9 +70,9 @@ struct RecognizedDocument
 
 /**
  * Joins the sections of two documents by clause type, heading and wording together; order is free.
- * Works for unrelated policies as for two versions of one. Error: Cancelled.
+ * Works for unrelated policies as for two versions of one. Pins of \a settings are kept. Error: Cancelled.
  */
 [[nodiscard]] Result<Alignment> align(const RecognizedDocument &left, const RecognizedDocument &right,
-                                      std::stop_token stop = {});
+                                      const ComparisonSettings &settings = {}, std::stop_token stop = {});
 
 } // namespace clausula

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/comparison/redline.h"
 
+#include "core/comparison/differencelist.h"
+#include "core/comparison/foldcounts.h"
 #include "core/comparison/wordmatcher.h"
 
 #include <map>
@@ -65,6 +67,36 @@ QList<Span> openSpans(const WordSequence &words, Partner partner)
     return spans;
 }
 
+/** Takes what lies in page furniture out of \a open, and returns it. */
+QList<Span> takeFurniture(QList<Span> &open, const Document &document)
+{
+    QList<Span> furniture;
+    QList<Span> rest;
+    const auto add = [](QList<Span> &spans, qsizetype start, qsizetype end) {
+        if (end > start)
+            spans.append(spanBetween(start, end));
+    };
+    const QList<Block> &blocks = document.blocks();
+    for (const Span span : std::as_const(open)) {
+        qsizetype from = span.start; // of what isn't furniture
+        qsizetype last = span.start; // where the last block ends
+        for (int i = std::max(0, document.blockAt(span.start));
+             i < blocks.size() && blocks[i].span.start < span.end(); ++i) {
+            const Span part = spanBetween(std::max(span.start, blocks[i].span.start),
+                                          std::min(span.end(), blocks[i].span.end()));
+            if (blocks[i].kind == BlockKind::Boilerplate) {
+                add(rest, from, last);
+                furniture.append(part);
+                from = i + 1 < blocks.size() ? blocks[i + 1].span.start : span.end();
+            }
+            last = part.end();
+        }
+        add(rest, from, span.end());
+    }
+    open = std::move(rest);
+    return furniture;
+}
+
 Differences spansOf(const WordMatcher &matcher, const ComparedTexts &texts)
 {
     Differences result;
@@ -79,9 +111,10 @@ Differences spansOf(const WordMatcher &matcher, const ComparedTexts &texts)
 } // namespace
 
 Result<Differences> differences(const RecognizedDocument &left, const RecognizedDocument &right,
-                                const Alignment &alignment, std::stop_token stop)
+                                const Alignment &alignment, const ComparisonSettings &settings,
+                                std::stop_token stop)
 {
-    Vocabulary vocabulary;
+    Vocabulary vocabulary(settings.folding);
     const WordSequence leftWords = WordSequence::ofDocument(left.document, vocabulary);
     const WordSequence rightWords = WordSequence::ofDocument(right.document, vocabulary);
     const ComparedTexts texts{leftWords, rightWords, vocabulary};
@@ -99,7 +132,16 @@ Result<Differences> differences(const RecognizedDocument &left, const Recognized
     }
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled, {});
-    return spansOf(matcher, texts);
+    Differences result = spansOf(matcher, texts);
+    result.folded = countFolded({left.document.text(), right.document.text(), texts, matcher.runs()});
+    if (settings.folding.furniture) {
+        result.leftFurniture = takeFurniture(result.deleted, left.document);
+        result.rightFurniture = takeFurniture(result.inserted, right.document);
+        result.folded.furniture =
+            static_cast<int>(result.leftFurniture.size() + result.rightFurniture.size());
+    }
+    result.list = listDifferences(left, right, alignment, result);
+    return result;
 }
 
 } // namespace clausula

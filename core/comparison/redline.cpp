@@ -59,9 +59,10 @@ QList<RedlineRun> readingOrder(const std::vector<CommonRun> &kept, const Compare
 
 } // namespace
 
-QList<RedlineRun> redline(QStringView left, QStringView right, qsizetype leftOffset, qsizetype rightOffset)
+QList<RedlineRun> redline(QStringView left, QStringView right, qsizetype leftOffset, qsizetype rightOffset,
+                          const Folding &folding)
 {
-    Vocabulary vocabulary;
+    Vocabulary vocabulary(folding);
     const WordSequence leftWords = WordSequence::ofText(left, vocabulary);
     const WordSequence rightWords = WordSequence::ofText(right, vocabulary);
     const ComparedTexts texts{leftWords, rightWords, vocabulary};

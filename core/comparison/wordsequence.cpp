@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/comparison/wordsequence.h"
 
+#include <QHashFunctions>
+
 #include <algorithm>
 
 namespace clausula {
@@ -59,6 +61,27 @@ std::vector<Span> plainBlocks(QStringView text)
     return blocks;
 }
 
+/** Whether a marker makes no difference; Markdown's never does. */
+bool isFolded(QStringView marker, const Folding &folding)
+{
+    if (marker.startsWith(u'#'))
+        return true;
+    return isBullet(marker) ? folding.bullets : folding.numbering;
+}
+
+/** What the blanks before a word add to what it is: nothing, where they are folded. */
+std::uint64_t markOf(QStringView blanks, const Folding &folding)
+{
+    if ((folding.wrapping && folding.whiteSpace) || blanks.isEmpty())
+        return 0;
+    const bool endsLine = blanks.contains(u'\n') || blanks.contains(u'\r');
+    if (folding.whiteSpace)
+        return endsLine ? 1 : 0;
+    if (folding.wrapping && endsLine)
+        return 0;
+    return blanks == u" " ? 0 : qHash(blanks, size_t{0}) | 2U;
+}
+
 } // namespace
 
 WordSequence WordSequence::ofDocument(const Document &document, Vocabulary &vocabulary)
@@ -85,22 +108,27 @@ WordSequence WordSequence::ofText(QStringView text, Vocabulary &vocabulary)
 void WordSequence::addBlock(QStringView text, Span block, qsizetype markerEnd, Vocabulary &vocabulary)
 {
     m_blockStarts.push_back(size());
+    m_lettersStarts.push_back(block.start);
     Span word = nextWord(text, block.start, block.end());
-    const qsizetype markerStart = word.start;
+    qsizetype start = word.start;
     bool mayBeMarker = true; // one that the document does not know of, as in "## 2. Cookies"
     while (word.start < markerEnd || (mayBeMarker && isListMarker(word.in(text)))) {
         mayBeMarker = word.start < markerEnd;
         const Span next = nextWord(text, word.end(), block.end());
         if (next.isEmpty())
             break; // nothing but a marker: then it is a word
+        if (!isFolded(word.in(text), vocabulary.folding())) {
+            addWord(text, word, start, vocabulary);
+            m_ends.back() = End::None;
+            start = next.start;
+        }
         word = next;
     }
-    if (!word.isEmpty()) {
-        addWord(text, word, markerStart, vocabulary);
+    m_lettersStarts.back() = size() == m_blockStarts.back() ? word.start : span(m_blockStarts.back()).start;
+    while (!word.isEmpty()) {
+        addWord(text, word, start, vocabulary);
         word = nextWord(text, word.end(), block.end());
-    }
-    for (; !word.isEmpty(); word = nextWord(text, word.end(), block.end())) {
-        addWord(text, word, word.start, vocabulary);
+        start = word.start;
     }
     if (size() > m_blockStarts.back())
         m_ends.back() = End::Certain;
@@ -109,13 +137,30 @@ void WordSequence::addBlock(QStringView text, Span block, qsizetype markerEnd, V
 void WordSequence::addWord(QStringView text, Span word, qsizetype start, Vocabulary &vocabulary)
 {
     const QStringView letters = word.in(text);
+    const bool isFirst = size() == m_blockStarts.back();
     // "e.g. names": a full stop before a small letter ends no sentence
-    if (size() > m_blockStarts.back() && m_ends.back() == End::FullStop && letters.front().isLower())
+    if (!isFirst && m_ends.back() == End::FullStop && letters.front().isLower())
         m_ends.back() = End::None;
     const char16_t terminator = terminatorOf(letters);
-    m_ids.push_back(vocabulary.add(letters));
+    const QStringView blanks = isFirst ? QStringView() : spanBetween(m_spans.back().end(), start).in(text);
+    m_ids.push_back(vocabulary.add(letters, markOf(blanks, vocabulary.folding())));
     m_spans.push_back(spanBetween(start, word.end()));
     m_ends.push_back(terminator == u'\0' ? End::None : terminator == u'.' ? End::FullStop : End::Certain);
+}
+
+Span WordSequence::letters(int word) const
+{
+    const Span all = span(word);
+    const int block = blockOf(word);
+    if (m_blockStarts[static_cast<size_t>(block)] != word)
+        return all;
+    return spanBetween(m_lettersStarts[static_cast<size_t>(block)], all.end());
+}
+
+int WordSequence::blockOf(int word) const
+{
+    // of blocks without words that start at the same one, the last has it
+    return static_cast<int>(std::ranges::upper_bound(m_blockStarts, word) - m_blockStarts.begin()) - 1;
 }
 
 Span WordSequence::span(WordRange range) const

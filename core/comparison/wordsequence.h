@@ -23,8 +23,9 @@ struct WordRange
 /**
  * The words of one text in order: runs of non-blank characters, numbered by a Vocabulary.
  *
- * A list marker or heading number belongs to the span of the word after it but not to its number, so
- * that renumbering is no change and a marker shares the fate of its item.
+ * A list marker or heading number that is folded belongs to the span of the word after it but not to its
+ * number, so that renumbering is no change and a marker shares the fate of its item. Which are folded, and
+ * whether blanks count, the vocabulary's Folding says.
  */
 class WordSequence
 {
@@ -42,10 +43,14 @@ public:
     [[nodiscard]] WordRange all() const { return {0, size()}; }
     /** Where a word stands, its marker included. */
     [[nodiscard]] Span span(int word) const { return m_spans[static_cast<size_t>(word)]; }
+    /** The same without its marker. */
+    [[nodiscard]] Span letters(int word) const;
     /** From the first character of the first word to the last of the last; the range must not be empty. */
     [[nodiscard]] Span span(WordRange range) const;
     [[nodiscard]] int blockCount() const { return static_cast<int>(m_blockStarts.size()); }
     [[nodiscard]] WordRange block(int block) const;
+    /** Index of the block that a word belongs to. */
+    [[nodiscard]] int blockOf(int word) const;
     /** Words of blocks first to end, not included. */
     [[nodiscard]] WordRange blocks(int first, int end) const;
     /**
@@ -63,8 +68,9 @@ private:
 
     std::vector<WordId> m_ids;
     std::vector<Span> m_spans;
-    std::vector<End> m_ends;        ///< parallel to m_ids
-    std::vector<int> m_blockStarts; ///< first word of each block
+    std::vector<End> m_ends;                ///< parallel to m_ids
+    std::vector<int> m_blockStarts;         ///< first word of each block
+    std::vector<qsizetype> m_lettersStarts; ///< where the letters of each block's first word begin
 };
 
 } // namespace clausula

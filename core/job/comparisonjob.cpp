@@ -27,12 +27,13 @@ public:
         const auto right = recognize(m_request.right, m_previous ? &m_previous->right : nullptr);
         if (!right)
             return std::unexpected(right.error());
-        const auto alignment =
-            enter(JobPhase::Aligning).and_then([&] { return align(*left, *right, m_stop); });
+        const auto alignment = enter(JobPhase::Aligning).and_then([&] {
+            return align(*left, *right, m_request.settings, m_stop);
+        });
         if (!alignment)
             return std::unexpected(alignment.error());
         const auto changes = enter(JobPhase::Comparing).and_then([&] {
-            return differences(*left, *right, *alignment, m_stop);
+            return differences(*left, *right, *alignment, m_request.settings, m_stop);
         });
         if (!changes)
             return std::unexpected(changes.error());

@@ -24,6 +24,7 @@ struct ComparisonRequest
     QStringList frameworks; ///< ids, see resolveFrameworks()
     QDate date;
     std::optional<GapReport> previous; ///< an earlier result; an unchanged side keeps its recognition
+    ComparisonSettings settings{};     ///< what is folded, and the reviewer's pins
 };
 
 /** recognise → align → redline → judge. Error: UnknownFramework, Cancelled. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reportjson.h"
 
+#include "core/comparison/substance.h"
 #include "core/report/analysisjson.h"
 #include "core/report/jsonvalues.h"
 
@@ -28,6 +29,38 @@ QString kindId(AlignedSection::Kind kind, bool moved)
     return u"only-right"_s;
 }
 
+QString shapeId(GroupShape shape)
+{
+    switch (shape) {
+    case GroupShape::Alone:
+        return u"alone"_s;
+    case GroupShape::Pair:
+        return u"pair"_s;
+    case GroupShape::Split:
+        return u"split"_s;
+    case GroupShape::Merged:
+        return u"merged"_s;
+    case GroupShape::Regrouped:
+        break;
+    }
+    return u"regrouped"_s;
+}
+
+QString differenceId(Difference::Kind kind)
+{
+    switch (kind) {
+    case Difference::Kind::Replaced:
+        return u"replaced"_s;
+    case Difference::Kind::Deleted:
+        return u"deleted"_s;
+    case Difference::Kind::Inserted:
+        return u"inserted"_s;
+    case Difference::Kind::Moved:
+        break;
+    }
+    return u"moved"_s;
+}
+
 QJsonValue sectionPlace(const Document &document, int section)
 {
     if (section < 0)
@@ -41,12 +74,15 @@ QJsonValue sectionPlace(const Document &document, int section)
 QJsonArray alignmentArray(const GapReport &report)
 {
     QJsonArray array;
+    const QList<GroupShape> shapes = groupShapes(report.alignment.sections);
     for (const AlignedSection &pair : report.alignment.sections)
         array.append(QJsonObject{{u"left"_s, sectionPlace(report.left.recognized.document, pair.left)},
                                  {u"right"_s, sectionPlace(report.right.recognized.document, pair.right)},
                                  {u"kind"_s, kindId(pair.kind, pair.moved)},
                                  {u"moved"_s, pair.moved},
                                  {u"group"_s, pair.group},
+                                 {u"shape"_s, shapeId(shapes[pair.group])},
+                                 {u"pinned"_s, pair.pinned},
                                  {u"similarity"_s, json::rounded(pair.similarity)},
                                  {u"clause"_s, pair.clause}});
     return array;
@@ -60,6 +96,45 @@ QJsonArray spanArray(const QList<Span> &spans)
     return array;
 }
 
+QJsonArray span(const Span &span)
+{
+    return {span.start, span.length};
+}
+
+QJsonArray differenceArray(const QList<Difference> &list)
+{
+    QJsonArray array;
+    for (const Difference &difference : list) {
+        QJsonArray substance;
+        for (const Substance kind : difference.substance)
+            substance.append(substanceId(kind));
+        array.append(QJsonObject{{u"kind"_s, differenceId(difference.kind)},
+                                 {u"edited"_s, difference.edited},
+                                 {u"substance"_s, substance},
+                                 {u"clause"_s, difference.clause},
+                                 {u"group"_s, difference.group},
+                                 {u"left_section"_s, difference.leftSection},
+                                 {u"right_section"_s, difference.rightSection},
+                                 {u"left"_s, span(difference.left)},
+                                 {u"right"_s, span(difference.right)}});
+    }
+    return array;
+}
+
+QJsonObject foldedObject(const Differences &differences)
+{
+    const FoldCounts &counts = differences.folded;
+    return {{u"numbering"_s, counts.numbering},
+            {u"bullets"_s, counts.bullets},
+            {u"wrapping"_s, counts.wrapping},
+            {u"white_space"_s, counts.whiteSpace},
+            {u"quotes"_s, counts.quotes},
+            {u"letter_case"_s, counts.letterCase},
+            {u"furniture"_s, counts.furniture},
+            {u"left"_s, spanArray(differences.leftFurniture)},
+            {u"right"_s, spanArray(differences.rightFurniture)}};
+}
+
 QJsonObject differencesObject(const Differences &differences)
 {
     QJsonArray kept;
@@ -67,7 +142,9 @@ QJsonObject differencesObject(const Differences &differences)
         kept.append(QJsonArray{left.start, left.length, right.start, right.length});
     return {{u"left"_s, spanArray(differences.deleted)},
             {u"right"_s, spanArray(differences.inserted)},
-            {u"kept"_s, kept}};
+            {u"kept"_s, kept},
+            {u"folded"_s, foldedObject(differences)},
+            {u"list"_s, differenceArray(differences.list)}};
 }
 
 QJsonArray findingArray(const GapReport &report)

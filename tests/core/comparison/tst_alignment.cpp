@@ -261,7 +261,7 @@ void TestAlignment::stopsWhenAsked()
     const auto document = policy({{u"Retention"_s, {retention}}});
     std::stop_source source;
     source.request_stop();
-    const auto alignment = align(document, document, source.get_token());
+    const auto alignment = align(document, document, {}, source.get_token());
     QVERIFY(!alignment);
     QCOMPARE(alignment.error().code, ErrorCode::Cancelled);
 }

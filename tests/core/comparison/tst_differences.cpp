@@ -262,7 +262,7 @@ void TestDifferences::stopsWhenAsked()
     const auto document = policy({{u"Retention"_s, {sentences[0]}}});
     std::stop_source source;
     source.request_stop();
-    const auto result = differences(document, document, *align(document, document), source.get_token());
+    const auto result = differences(document, document, *align(document, document), {}, source.get_token());
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::Cancelled);
 }

@@ -164,8 +164,13 @@ void TestReportJson::hasTheKeysOfTheContract_data()
     row("load", left["load"_L1], u"characters joined_lines repaired set_aside"_s);
     row("characters", left["load"_L1]["characters"_L1], u"recognised set_aside total unrecognised"_s);
     row("comparison", json, u"alignment date differences findings frameworks left program right schema"_s);
-    row("alignment", json["alignment"_L1][0], u"clause group kind left moved right similarity"_s);
-    row("differences", json["differences"_L1], u"kept left right"_s);
+    row("alignment", json["alignment"_L1][0],
+        u"clause group kind left moved pinned right shape similarity"_s);
+    row("differences", json["differences"_L1], u"folded kept left list right"_s);
+    row("folded", json["differences"_L1]["folded"_L1],
+        u"bullets furniture left letter_case numbering quotes right white_space wrapping"_s);
+    row("difference", json["differences"_L1]["list"_L1][0],
+        u"clause edited group kind left left_section right right_section substance"_s);
     row("finding", json["findings"_L1][0],
         u"citation clause framework importance key kind left message nearest recommendation requirement "
         u"right "
