@@ -14,7 +14,8 @@ namespace {
 
 const SectionText retention{
     u"Retention"_s,
-    {u"Account records are kept for thirty days after the account is closed. Invoices are kept longer."_s}};
+    {u"Account records are kept for thirty days after the account is closed. Invoices "
+     "are kept for seven years because tax law asks for it."_s}};
 const SectionText storage{
     u"Where records lie"_s,
     {u"Account records lie on two encrypted disks in Norway and nowhere else. Nobody may "
@@ -148,8 +149,9 @@ void TestPin::followsTheTextStepByStep()
     SectionText text = retention;
     auto left = policy({text, sharing});
     QList<Pin> pins{pinned(Pin::Kind::Joined, left, 0, right, 0)};
-    for (const QString &words : {u"thirty days"_s, u"Account records"_s, u"the account"_s, u"Invoices"_s,
-                                 u"longer"_s, u"closed"_s, u"are kept"_s}) {
+    for (const QString &words :
+         {u"thirty days"_s, u"Account records"_s, u"the account"_s, u"Invoices"_s, u"tax law"_s,
+          u"asks for it"_s, u"seven years"_s, u"closed"_s, u"are kept"_s}) {
         text.paragraphs.first().replace(words, u"whatever %1 is"_s.arg(words.size()));
         left = policy({sharing, text});
         pins = anchoredAgain(pins, left.document, right.document);
