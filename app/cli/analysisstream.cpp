@@ -136,7 +136,7 @@ std::optional<Record> nextRecord(LineReader &lines)
 struct Analyst
 {
     const Recognizer &recognizer;
-    const QStringList &frameworks;
+    const StreamBasis &basis;
     std::stop_token stop;
 };
 
@@ -147,7 +147,8 @@ Result<QByteArray> answer(const Record &record, const Analyst &analyst)
         return errorLine(record, record.error);
     const auto analyzed =
         readDocument(record.text.toUtf8(), nameOf(record.id)).and_then([&](const Document &document) {
-            return analyze(document, analyst.recognizer, analyst.frameworks, analyst.stop);
+            return analyze(document, analyst.recognizer, analyst.basis.frameworks, analyst.basis.answers,
+                           analyst.stop);
         });
     if (analyzed)
         return withId(record.id, analysisToJson(*analyzed, analyst.recognizer.catalog()));
@@ -158,10 +159,10 @@ Result<QByteArray> answer(const Record &record, const Analyst &analyst)
 
 } // namespace
 
-ExitCode analyzeStream(const Recognizer &recognizer, const QStringList &frameworks, Console &console,
+ExitCode analyzeStream(const Recognizer &recognizer, const StreamBasis &basis, Console &console,
                        std::stop_token stop)
 {
-    const Analyst analyst{recognizer, frameworks, stop};
+    const Analyst analyst{recognizer, basis, stop};
     LineReader lines(console.input());
     while (const std::optional<Record> record = nextRecord(lines)) {
         if (stop.stop_requested())

@@ -129,7 +129,7 @@ private:
                        TextWriter::column(open ? wording::of(result.importance) : QString(), 8) +
                        TextWriter::column(requirement.citation, 24) + printable(requirement.asks);
         m_text.paragraph(line, 2, 2);
-        if (open && !result.reason.isEmpty())
+        if (result.status != RequirementStatus::Met && !result.reason.isEmpty())
             m_text.paragraph(printable(result.reason), 6);
         const auto &passages = result.evidence;
         if (!passages.isEmpty())

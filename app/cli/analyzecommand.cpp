@@ -26,6 +26,7 @@ struct Analysis
 {
     const Recognizer &recognizer;
     QStringList frameworks;
+    Answers answers;
     std::stop_token stop;
     Format format;
     bool several; ///< then JSON is one object a line
@@ -45,7 +46,8 @@ ExitCode analyzeFiles(const QStringList &files, const Analysis &analysis, Consol
     for (const QString &file : files) {
         const auto result =
             readArgument(file, console, analysis.stop).and_then([&](const Document &document) {
-                return analyze(document, analysis.recognizer, analysis.frameworks, analysis.stop);
+                return analyze(document, analysis.recognizer, analysis.frameworks, analysis.answers,
+                               analysis.stop);
             });
         const ExitCode ended =
             result ? console.print(separator + written(*result, analysis)) : console.complain(result.error());
@@ -72,6 +74,17 @@ QString usageError(const Invocation &call)
     if (files.count(u"-"_s) > 1)
         return Tr::tr("Standard input can be read only once.");
     return {};
+}
+
+/** The first thing that is wrong with how the command was called, empty if nothing. */
+QString optionError(const Invocation &call, const Parsed<Format> &format, const Parsed<Answers> &answers)
+{
+    if (!format)
+        return format.error();
+    if (!answers)
+        return answers.error();
+    const auto paper = paperOf(call);
+    return paper ? usageError(call) : paper.error();
 }
 
 } // namespace
@@ -105,21 +118,21 @@ QList<OptionSpec> AnalyzeCommand::options() const
 ExitCode AnalyzeCommand::run(const Invocation &call, Console &console) const
 {
     const auto format = formatOf(call);
-    const auto paper = paperOf(call);
-    const QString error = !format ? format.error() : !paper ? paper.error() : usageError(call);
-    if (!error.isEmpty())
+    const auto answers = answersOf(call);
+    if (const QString error = optionError(call, format, answers); !error.isEmpty())
         return badUsage(console, error);
-    const auto catalog = openLibrary(call, console).and_then(&ClauseLibrary::catalog);
+    const auto catalog = openCatalog(call, console);
     if (!catalog)
         return console.complain(catalog.error());
-    const auto frameworks = resolveFrameworks(frameworksOf(call), *catalog);
+    const auto frameworks = resolveFrameworks(frameworksOf(call, *catalog), *catalog);
     if (!frameworks)
         return console.complain(frameworks.error());
     const Recognizer recognizer(*catalog);
     if (call.has(u"ndjson"_s))
-        return analyzeStream(recognizer, *frameworks, console, call.stop);
+        return analyzeStream(recognizer, {*frameworks, *answers}, console, call.stop);
     const QStringList files = call.arguments();
-    return analyzeFiles(files, {recognizer, *frameworks, call.stop, *format, files.size() > 1}, console);
+    return analyzeFiles(files, {recognizer, *frameworks, *answers, call.stop, *format, files.size() > 1},
+                        console);
 }
 
 } // namespace clausula

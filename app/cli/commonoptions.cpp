@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commonoptions.h"
 
+#include "core/library/knowledgefile.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,27 @@ Parsed<qsizetype> choiceOf(const Invocation &call, const QString &option, const 
         Tr::tr("“--%1” can't be “%2”; it is one of: %3.").arg(option, word, words.join(u", "_s)));
 }
 
+QString listedQuestions()
+{
+    const auto questions = applicabilityQuestions().value_or(QList<ApplicabilityQuestion>());
+    QStringList ids;
+    for (const ApplicabilityQuestion &question : questions)
+        ids.append(question.id);
+    return ids.join(u", "_s);
+}
+
+/** A file of the user's own that is broken is told of and left out: it was not asked for. */
+ClauseCatalog withUserFrameworks(ClauseCatalog catalog, Console &console)
+{
+    for (const QString &file : ClauseLibrary::userFrameworks()) {
+        if (auto extended = withFrameworkFiles(catalog, {file}))
+            catalog = *std::move(extended);
+        else
+            console.note(describe(extended.error()));
+    }
+    return catalog;
+}
+
 } // namespace
 
 QList<OptionSpec> commonOptions()
@@ -39,8 +62,11 @@ QList<OptionSpec> judgingOptions()
 {
     return {
         {u"framework"_s, Tr::tr("ID"),
-         Tr::tr(
-             "what to judge by, may be repeated: gdpr-13, gdpr-14; gdpr-13-14, which is both, unless given")},
+         Tr::tr("what to judge by, may be repeated: an id that “library list” shows, gdpr-13-14 or "
+                "uk-gdpr-13-14, which are two; gdpr-13-14 unless given")},
+        {u"framework-file"_s, Tr::tr("FILE"), Tr::tr("judge by the framework in this file, may be repeated")},
+        {u"applies"_s, u"QUESTION=yes|no"_s,
+         Tr::tr("answer a question that items hang on, may be repeated; a wrong one lists them all")},
         {u"paper"_s, u"a4|letter"_s, Tr::tr("paper of a report; a4 unless given")}};
 }
 
@@ -58,10 +84,30 @@ Parsed<ReportOptions::Paper> paperOf(const Invocation &call)
     });
 }
 
-QStringList frameworksOf(const Invocation &call)
+QStringList frameworksOf(const Invocation &call, const ClauseCatalog &catalog)
 {
-    const QStringList given = call.options.values(u"framework"_s);
+    QStringList given = call.options.values(u"framework"_s);
+    // The files' frameworks are the catalog's last ones.
+    const qsizetype files = call.options.values(u"framework-file"_s).size();
+    for (const Framework &framework : catalog.frameworks().last(std::min(files, catalog.frameworks().size())))
+        given.append(framework.id);
     return given.isEmpty() ? QStringList(u"gdpr-13-14"_s) : given;
+}
+
+Parsed<Answers> answersOf(const Invocation &call)
+{
+    Answers answers;
+    for (const QString &given : call.options.values(u"applies"_s)) {
+        const QString question = given.section(u'=', 0, 0);
+        const QString answer = given.section(u'=', 1);
+        if (!questionWith(question) || (answer != "yes"_L1 && answer != "no"_L1))
+            return std::unexpected(
+                Tr::tr(
+                    "“--applies” can't be “%1”; it is QUESTION=yes or QUESTION=no, the question one of: %2.")
+                    .arg(given, listedQuestions()));
+        answers.insert(question, answer == "yes"_L1);
+    }
+    return answers;
 }
 
 Result<ClauseLibrary> openLibrary(const Invocation &call, Console &console)
@@ -74,6 +120,18 @@ Result<ClauseLibrary> openLibrary(const Invocation &call, Console &console)
     console.note(describe(library.error()));
     console.note(Tr::tr("The built-in clause library is used instead."));
     return ClauseLibrary::openBuiltIn();
+}
+
+Result<ClauseCatalog> openCatalog(const Invocation &call, Console &console)
+{
+    const bool ownLibrary = !call.has(u"library"_s);
+    const QStringList asked = call.options.values(u"framework-file"_s);
+    return openLibrary(call, console)
+        .and_then(&ClauseLibrary::catalog)
+        .transform([&console, ownLibrary](const ClauseCatalog &catalog) {
+            return ownLibrary ? withUserFrameworks(catalog, console) : catalog;
+        })
+        .and_then([&asked](const ClauseCatalog &catalog) { return withFrameworkFiles(catalog, asked); });
 }
 
 } // namespace clausula

@@ -28,6 +28,7 @@ struct Request
     Format format = Format::Text;
     ReportOptions report;
     QDate date;
+    Answers answers;
     std::optional<Importance> failOn;
 };
 
@@ -105,12 +106,15 @@ Parsed<Request> requestOf(const Invocation &call)
     const auto date = dateOf(call);
     if (!date)
         return std::unexpected(date.error());
+    const auto answers = answersOf(call);
+    if (!answers)
+        return std::unexpected(answers.error());
     const auto failOn = failOnOf(call);
     if (!failOn)
         return std::unexpected(failOn.error());
     if (const QString error = usageError(call); !error.isEmpty())
         return std::unexpected(error);
-    return Request{*format, {.paper = *paper}, *date, *failOn};
+    return Request{*format, {.paper = *paper}, *date, *answers, *failOn};
 }
 
 Result<GapReport> makeReport(const Invocation &call, const Request &request, const ClauseCatalog &catalog,
@@ -126,9 +130,10 @@ Result<GapReport> makeReport(const Invocation &call, const Request &request, con
     return compare({.left = *left,
                     .right = *right,
                     .recognizer = Recognizer(catalog),
-                    .frameworks = frameworksOf(call),
+                    .frameworks = frameworksOf(call, catalog),
                     .date = request.date,
-                    .previous = {}},
+                    .previous = {},
+                    .answers = request.answers},
                    call.stop);
 }
 
@@ -198,11 +203,9 @@ ExitCode CompareCommand::run(const Invocation &call, Console &console) const
     if (!parsed)
         return badUsage(console, parsed.error());
     const Request &request = *parsed;
-    const auto report = openLibrary(call, console)
-                            .and_then(&ClauseLibrary::catalog)
-                            .and_then([&](const ClauseCatalog &catalog) {
-                                return makeReport(call, request, catalog, console);
-                            });
+    const auto report = openCatalog(call, console).and_then([&](const ClauseCatalog &catalog) {
+        return makeReport(call, request, catalog, console);
+    });
     if (!report)
         return console.complain(report.error());
     const ExitCode code = writeResults(*report, request, call, console);

@@ -43,6 +43,12 @@ void writeHead(TextWriter &text, const GapReport &report)
     writeSide(text, Tr::tr("Left"), report.left);
     writeSide(text, Tr::tr("Right"), report.right);
     text.paragraph(TextWriter::column(Tr::tr("By"), 8) + titlesOf(report.frameworks, report.catalog), 0, 8);
+    for (const auto &[id, yes] : report.left.analysis.answers.asKeyValueRange()) {
+        const auto question = questionWith(id);
+        text.paragraph(TextWriter::column(Tr::tr("Given"), 8) + printable(question ? question->text : id) +
+                           u' ' + (yes ? Tr::tr("Yes.") : Tr::tr("No.")),
+                       0, 8);
+    }
     text.paragraph(TextWriter::column(Tr::tr("With"), 8) + libraryLine(report.catalog.identity()), 0, 8);
     text.paragraph(TextWriter::column(Tr::tr("Date"), 8) + report.date.toString(Qt::ISODate));
 }

@@ -19,8 +19,8 @@ Document documentOf(const PolicyText &text)
 Result<ComparisonResult> runPair(Document left, Document right, const ComparisonInput &input,
                                  std::stop_token stop, const JobProgress &progress)
 {
-    ComparisonRequest request{std::move(left),  std::move(right), input.recognizer,
-                              input.frameworks, input.date,       {}};
+    ComparisonRequest request{
+        std::move(left), std::move(right), input.recognizer, input.frameworks, input.date, {}, input.answers};
     if (input.previous)
         request.previous = *input.previous;
     auto report = compare(request, stop, progress);
@@ -38,7 +38,7 @@ Result<ComparisonResult> runOne(const ComparisonInput &input, std::stop_token st
         return result;
     const Document document = documentOf(input.left ? *input.left : *input.right);
     progress(JobPhase::Recognizing, document.origin().name);
-    auto analyzed = analyze(document, input.recognizer, input.frameworks, stop);
+    auto analyzed = analyze(document, input.recognizer, input.frameworks, input.answers, stop);
     if (!analyzed)
         return std::unexpected(analyzed.error());
     (input.left ? result.left : result.right) =

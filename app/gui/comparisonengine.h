@@ -26,6 +26,7 @@ struct ComparisonInput
     QStringList frameworks;
     QDate date;
     std::shared_ptr<const GapReport> previous; ///< an earlier result, may be null
+    Answers answers = {};                      ///< of the applicability interview
 };
 
 /** What came out. A side that was not given is null; the report needs both. */

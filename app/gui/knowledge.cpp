@@ -3,6 +3,7 @@
 
 #include "core/base/atomicfile.h"
 #include "core/library/clauselibrary.h"
+#include "core/library/knowledgefile.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -28,12 +29,26 @@ Result<ClauseCatalog> builtInCatalog()
     return catalogAt(folder.filePath(u"library.clausula-library"_s));
 }
 
+/** The user's own library with the frameworks in the folder beside it; a broken one is left out. */
+Knowledge withUserFrameworks(ClauseCatalog catalog)
+{
+    std::optional<Error> trouble;
+    for (const QString &file : ClauseLibrary::userFrameworks()) {
+        if (auto extended = withFrameworkFiles(catalog, {file}))
+            catalog = *std::move(extended);
+        else if (!trouble)
+            trouble = extended.error();
+    }
+    return {Recognizer(catalog), trouble};
+}
+
 } // namespace
 
 Result<Knowledge> loadKnowledge(const QString &path)
 {
     if (const auto catalog = catalogAt(path))
-        return Knowledge{Recognizer(*catalog), {}};
+        return path == ClauseLibrary::userPath() ? withUserFrameworks(*catalog)
+                                                 : Knowledge{Recognizer(*catalog), {}};
     else if (const auto builtIn = builtInCatalog())
         return Knowledge{Recognizer(*builtIn), catalog.error()};
     else
@@ -45,6 +60,9 @@ QList<FrameworkChoice> frameworkChoices(const ClauseCatalog &catalog)
     QList<FrameworkChoice> choices;
     if (catalog.framework(u"gdpr-13"_s) && catalog.framework(u"gdpr-14"_s))
         choices.append({u"gdpr-13-14"_s, QCoreApplication::translate("Frameworks", "GDPR Art. 13 and 14")});
+    if (catalog.framework(u"uk-gdpr-13"_s) && catalog.framework(u"uk-gdpr-14"_s))
+        choices.append(
+            {u"uk-gdpr-13-14"_s, QCoreApplication::translate("Frameworks", "UK GDPR Art. 13 and 14")});
     for (const Framework &framework : catalog.frameworks())
         choices.append({framework.id, framework.title});
     return choices;

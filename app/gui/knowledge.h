@@ -31,7 +31,7 @@ struct FrameworkChoice
     friend bool operator==(const FrameworkChoice &, const FrameworkChoice &) = default;
 };
 
-/** Art. 13 and 14 together first, then each framework of the catalog. */
+/** Art. 13 and 14 together first, of the EU and of the UK, then each framework of the catalog. */
 [[nodiscard]] QList<FrameworkChoice> frameworkChoices(const ClauseCatalog &catalog);
 
 } // namespace clausula

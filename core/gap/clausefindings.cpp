@@ -109,6 +109,14 @@ std::optional<Finding> findingOf(const ClauseType &type, qsizetype index, const 
     return std::nullopt;
 }
 
+/** Where only one speaks, its confidence; else that of the less certain side. */
+double confidenceIn(const Coverage &left, const Coverage &right)
+{
+    if (speaks(left) && speaks(right))
+        return std::min(left.confidence, right.confidence);
+    return speaks(left) ? left.confidence : right.confidence;
+}
+
 QString citationOf(const ClauseType &type)
 {
     if (type.citations.isEmpty())
@@ -130,6 +138,8 @@ QList<Finding> clauseFindings(const ClauseCatalog &catalog, const QSet<QString> 
         if (!finding)
             continue;
         finding->clause = type.id;
+        finding->confidence =
+            confidenceIn(left.document.analysis.coverage[i], right.document.analysis.coverage[i]);
         finding->citation = citationOf(type);
         finding->recommendation = recommendationFor(&type, type.title);
         findings.append(*std::move(finding));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gap/applicability.h"
 #include "core/gap/finding.h"
 
 #include <QList>
@@ -31,7 +32,10 @@ struct RequirementResult
     QString requirement;
     RequirementStatus status = RequirementStatus::Missing;
     Importance importance = Importance::Medium; ///< of the gap; of the item itself where there is none
-    QString reason; ///< one sentence: what was found, what is lacking, why not applicable
+    double confidence = 0; ///< 0 to 1: of what was found or ruled out, the recogniser's; of absence, how far
+                           ///< the nearest passage is from it; 1 where the reviewer answered
+    QString applies;       ///< one sentence: why the item applies; empty: it always does
+    QString reason;        ///< one sentence: what was found, what is lacking, why not applicable
     QList<Evidence> evidence;
     QList<NearestPassage> nearest; ///< for partly, missing and unclear: up to three
     QStringList missingElements;   ///< "clause.element"
@@ -54,12 +58,33 @@ struct Fact
 /** Something in a document that a careful reviewer would flag. */
 struct Warning
 {
+    /** What is wrong: with the document, with what it says in two places, with words that bind to nothing,
+     * with law that is no longer in force. */
+    enum class Kind { Defect, Contradiction, Vague, Outdated };
+
     QString id;
     Importance severity = Importance::Medium;
     Evidence evidence;
     QString message;
+    Kind kind = Kind::Defect;
+    QList<Evidence> opposite = {}; ///< of a contradiction: the sentence that says the other thing
 
     friend bool operator==(const Warning &, const Warning &) = default;
+};
+
+/** How firmly a sentence binds the company, weakest first. */
+enum class Strength { MayNot, May, Efforts, Must, Will };
+
+/** The firmest promise of one act under one clause: "will notify", "may delete". */
+struct Commitment
+{
+    QString clause; ///< clause type id
+    QString act;    ///< id of the act, for comparing: "notify"
+    Strength strength = Strength::May;
+    QString words; ///< as they stand in the text
+    Evidence evidence;
+
+    friend bool operator==(const Commitment &, const Commitment &) = default;
 };
 
 /** One document judged against the library and the frameworks. */
@@ -69,6 +94,8 @@ struct DocumentAnalysis
     QList<RequirementResult> requirements; ///< in the frameworks' order
     QList<Fact> facts;
     QList<Warning> warnings;
+    QList<Commitment> commitments; ///< in the catalog's order of clauses, then the acts' order
+    Answers answers;               ///< judged by
 
     friend bool operator==(const DocumentAnalysis &, const DocumentAnalysis &) = default;
 };

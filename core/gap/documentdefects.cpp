@@ -47,8 +47,12 @@ QList<Warning> found(const ContradictionRule &rule, TextSearch &search)
                 continue;
             const QString place =
                 QCoreApplication::translate("Gap", "The other sentence is on line %1: “%2”");
-            return {{rule.id, rule.severity, denial,
-                     rule.message + u' ' + place.arg(QString::number(other.line), other.quote.simplified())}};
+            return {{rule.id,
+                     rule.severity,
+                     denial,
+                     rule.message + u' ' + place.arg(QString::number(other.line), other.quote.simplified()),
+                     Warning::Kind::Contradiction,
+                     {other}}};
         }
     }
     return {};

@@ -10,8 +10,12 @@ const RequiredElement *elementOf(const ClauseCatalog &catalog, const ElementRef 
     const ClauseType *type = catalog.type(ref.clause);
     if (!type)
         return nullptr;
-    const auto found = std::ranges::find(type->requiredElements, ref.element, &RequiredElement::id);
-    return found == type->requiredElements.cend() ? nullptr : &*found;
+    for (const QList<RequiredElement> *elements : {&type->requiredElements, &type->furtherElements}) {
+        const auto found = std::ranges::find(*elements, ref.element, &RequiredElement::id);
+        if (found != elements->cend())
+            return &*found;
+    }
+    return nullptr;
 }
 
 const RedFlag *redFlagOf(const ClauseCatalog &catalog, const ElementRef &ref)

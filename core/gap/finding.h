@@ -43,14 +43,16 @@ struct Finding
     QString key; ///< stays the same over unchanged text, so that a decision survives a re-run
     Kind kind = Kind::Differs;
     Importance importance = Importance::Medium;
-    bool unclear = false; ///< not settled by the text; never high by itself
-    QString clause;       ///< clause type id
-    QString framework;    ///< framework id, empty if no statute asks for it
-    QString requirement;  ///< requirement id, empty if no statute asks for it
-    QString citation;     ///< e.g. "GDPR Art. 13(2)(a)"
+    bool unclear = false;  ///< not settled by the text; never high by itself
+    double confidence = 0; ///< 0 to 1, of the less certain side; see RequirementResult
+    QString clause;        ///< clause type id
+    QString framework;     ///< framework id, empty if no statute asks for it
+    QString requirement;   ///< requirement id, empty if no statute asks for it
+    QString citation;      ///< e.g. "GDPR Art. 13(2)(a)"
     QList<Evidence> left;
     QList<Evidence> right;
     QList<NearestPassage> nearest;
+    QString applies;        ///< why the item applies, one sentence; empty: it always does
     QString message;        ///< the gap in one sentence
     QString recommendation; ///< what to ask for; library wording or our words
 

@@ -20,7 +20,11 @@ using namespace Qt::StringLiterals;
 /** Ids that stand for several frameworks. */
 QStringList partsOf(const QString &id)
 {
-    return id == u"gdpr-13-14"_s ? QStringList{u"gdpr-13"_s, u"gdpr-14"_s} : QStringList{id};
+    if (id == "gdpr-13-14"_L1)
+        return {u"gdpr-13"_s, u"gdpr-14"_s};
+    if (id == "uk-gdpr-13-14"_L1)
+        return {u"uk-gdpr-13"_s, u"uk-gdpr-14"_s};
+    return {id};
 }
 
 bool isCancelled(const std::stop_token &stop)
@@ -33,17 +37,14 @@ std::unexpected<Error> cancelled(const Document &document)
     return failure(ErrorCode::Cancelled, document.origin().name);
 }
 
-Result<QList<RequirementResult>> judgeFramework(const Framework &framework, RequirementJudge &judge,
-                                                TextSearch &search, const std::stop_token &stop)
+Result<QList<RequirementResult>> judgeFramework(const Framework &framework, const ConditionVerdict &whole,
+                                                RequirementJudge &judge, const std::stop_token &stop)
 {
-    const ConditionVerdict verdict = judgeCondition(framework.condition, search);
     QList<RequirementResult> results;
     for (const Requirement &requirement : framework.requirements) {
         if (isCancelled(stop))
-            return cancelled(search.document());
-        RequirementResult result = verdict.applies()
-                                       ? judge.judge(requirement)
-                                       : judge.notApplicable(requirement, framework.condition, verdict);
+            return failure(ErrorCode::Cancelled, framework.id);
+        RequirementResult result = judge.judge(framework, whole, requirement);
         result.framework = framework.id;
         results.append(std::move(result));
     }
@@ -83,7 +84,8 @@ Result<QStringList> resolveFrameworks(const QStringList &ids, const ClauseCatalo
 }
 
 Result<DocumentAnalysis> analyzeDocument(const RecognizedDocument &document, const ClauseCatalog &catalog,
-                                         const QStringList &frameworks, std::stop_token stop)
+                                         const QStringList &frameworks, const Answers &answers,
+                                         std::stop_token stop)
 {
     const Result<QStringList> ids = resolveFrameworks(frameworks, catalog);
     if (!ids)
@@ -92,17 +94,20 @@ Result<DocumentAnalysis> analyzeDocument(const RecognizedDocument &document, con
     if (!checks)
         return std::unexpected(checks.error());
     TextSearch search(document, catalog.patterns());
-    RequirementJudge judge(catalog, search);
+    RequirementJudge judge(catalog, answers, search);
     DocumentAnalysis analysis;
+    analysis.answers = answers;
     for (const ClauseType &type : catalog.types()) {
         if (isCancelled(stop))
             return cancelled(document.document);
         analysis.coverage.append(judgeCoverage(type, search));
     }
     for (const QString &id : *ids) {
-        const auto results = judgeFramework(*catalog.framework(id), judge, search, stop);
+        const Framework &framework = *catalog.framework(id);
+        const ConditionVerdict whole = judgeCondition(framework.condition, answers, search);
+        const auto results = judgeFramework(framework, whole, judge, stop);
         if (!results)
-            return std::unexpected(results.error());
+            return cancelled(document.document);
         analysis.requirements.append(*results);
     }
     excuseInapplicable(analysis, catalog);

@@ -34,12 +34,12 @@ struct GapReport
 
 /**
  * Judges one document: coverage of every clause type, status of every requirement of \a frameworks,
- * facts, warnings. Error: UnknownFramework, Cancelled.
+ * facts, warnings, commitments. \a answers go before what the text says of conditions. Error:
+ * UnknownFramework, Cancelled.
  */
-[[nodiscard]] Result<DocumentAnalysis> analyzeDocument(const RecognizedDocument &document,
-                                                       const ClauseCatalog &catalog,
-                                                       const QStringList &frameworks,
-                                                       std::stop_token stop = {});
+[[nodiscard]] Result<DocumentAnalysis>
+analyzeDocument(const RecognizedDocument &document, const ClauseCatalog &catalog,
+                const QStringList &frameworks, const Answers &answers = {}, std::stop_token stop = {});
 
 /** The findings of an aligned pair, each with evidence. */
 [[nodiscard]] QList<Finding> findGaps(const AnalyzedDocument &left, const AnalyzedDocument &right,
@@ -50,7 +50,7 @@ struct GapReport
  * heading. */
 [[nodiscard]] Evidence makeEvidence(const Document &document, Span span);
 
-/** Expands "gdpr-13-14" to its parts and checks the ids. Error: UnknownFramework. */
+/** Expands "gdpr-13-14" and "uk-gdpr-13-14" to their parts and checks the ids. Error: UnknownFramework. */
 [[nodiscard]] Result<QStringList> resolveFrameworks(const QStringList &ids, const ClauseCatalog &catalog);
 
 } // namespace clausula

@@ -62,6 +62,8 @@ Finding gapFinding(const RequirementPair &pair, Finding::Kind kind)
     finding.left = pair.left.evidence;
     finding.right = pair.right.evidence;
     finding.nearest = nearestOf(pair);
+    finding.confidence = std::min(pair.left.confidence, pair.right.confidence);
+    finding.applies = pair.applies();
     finding.message = pair.message();
     return finding;
 }
@@ -80,6 +82,8 @@ std::optional<Finding> promiseFinding(const RequirementPair &pair, const ClauseT
     finding.importance = lowered(pair.requirement.importance);
     finding.left = difference->left.isEmpty() ? pair.left.evidence : difference->left;
     finding.right = difference->right.isEmpty() ? pair.right.evidence : difference->right;
+    finding.confidence = std::min(pair.left.confidence, pair.right.confidence);
+    finding.applies = pair.applies();
     finding.message = QCoreApplication::translate("Gap", "Both policies say %1, but %2.")
                           .arg(pair.requirement.asks, difference->text);
     return finding;

@@ -152,6 +152,11 @@ Importance RequirementPair::importance() const
     return most;
 }
 
+QString RequirementPair::applies() const
+{
+    return isGap(left) ? left.applies : right.applies;
+}
+
 QString RequirementPair::message() const
 {
     switch (kind().value_or(Finding::Kind::Differs)) {

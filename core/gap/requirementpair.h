@@ -20,6 +20,8 @@ struct RequirementPair
     [[nodiscard]] bool isUnclear() const;
     /** The weight of the worse side's gap. */
     [[nodiscard]] Importance importance() const;
+    /** Why the item applies: the reason of a side that has a gap. */
+    [[nodiscard]] QString applies() const;
     /** The gap in one sentence. */
     [[nodiscard]] QString message() const;
 };

@@ -13,7 +13,8 @@ namespace clausula {
 
 namespace {
 
-constexpr qsizetype maxEvidence = 4; ///< more quotes prove no more
+constexpr qsizetype maxEvidence = 4;       ///< more quotes prove no more
+constexpr double unprovenConfidence = 0.5; ///< where plain words decided, or silence
 
 QString translated(const char *text)
 {
@@ -44,14 +45,33 @@ struct RequirementJudge::Findings
     }
 };
 
-RequirementJudge::RequirementJudge(const ClauseCatalog &catalog, TextSearch &search)
-    : m_catalog(catalog), m_search(search), m_nearest(catalog, search)
+RequirementJudge::RequirementJudge(const ClauseCatalog &catalog, const Answers &answers, TextSearch &search)
+    : m_catalog(catalog), m_answers(answers), m_search(search), m_nearest(catalog, search)
 {
+}
+
+RequirementResult RequirementJudge::judge(const Framework &framework, const ConditionVerdict &whole,
+                                          const Requirement &requirement)
+{
+    if (whole.applicability == Applicability::Denied)
+        return notApplicable(requirement, framework.condition, whole);
+    RequirementResult result = judge(requirement);
+    const bool gap =
+        result.status == RequirementStatus::Missing || result.status == RequirementStatus::Partly;
+    if (whole.applicability == Applicability::Open && gap) {
+        result.status = RequirementStatus::Unclear;
+        result.importance = gapImportance(requirement.importance, result.status);
+        result.applies = applicabilityText(framework.condition, whole, m_search.document());
+        result.reason = result.applies;
+    }
+    if (result.applies.isEmpty())
+        result.applies = applicabilityText(framework.condition, whole, m_search.document());
+    return result;
 }
 
 RequirementResult RequirementJudge::judge(const Requirement &requirement)
 {
-    const ConditionVerdict condition = judgeCondition(requirement.condition, m_search);
+    const ConditionVerdict condition = judgeCondition(requirement.condition, m_answers, m_search);
     if (condition.applicability == Applicability::Denied)
         return notApplicable(requirement, requirement.condition, condition);
     const Findings findings = lookFor(requirement);
@@ -62,12 +82,14 @@ RequirementResult RequirementJudge::judge(const Requirement &requirement)
         result.status = RequirementStatus::Unclear;
     result.importance = gapImportance(requirement.importance, result.status);
     result.evidence = evidenceOf(findings);
+    result.applies = applicabilityText(requirement.condition, condition, m_search.document());
     result.reason = findings.isEmpty() ? reasonForNothing(requirement, condition) : reasonFor(findings);
     if (result.status != RequirementStatus::Met) {
         result.nearest = m_nearest.of(requirement, result.evidence);
         for (const ElementRef &ref : findings.missing)
             result.missingElements.append(idOf(ref));
     }
+    result.confidence = confidenceIn(result, requirement);
     return result;
 }
 
@@ -78,13 +100,23 @@ RequirementResult RequirementJudge::notApplicable(const Requirement &requirement
     result.requirement = requirement.id;
     result.status = RequirementStatus::NotApplicable;
     result.importance = requirement.importance;
-    if (verdict.proof) {
-        result.reason = translated("Does not apply: the text rules out that %1.").arg(condition.text);
+    result.reason = applicabilityText(condition, verdict, m_search.document());
+    result.applies = result.reason;
+    result.confidence = verdict.answer.isEmpty() && !verdict.proof ? unprovenConfidence : 1;
+    if (verdict.proof)
         result.evidence = {proof(m_search.document(), verdict.proof->block, verdict.proof->span)};
-    } else {
-        result.reason = translated("Applies if %1; nothing in the text says so.").arg(condition.text);
-    }
     return result;
+}
+
+/** Of what was found, the surest of its blocks; of absence, the farther the nearest passage is, the surer. */
+double RequirementJudge::confidenceIn(const RequirementResult &result, const Requirement &requirement) const
+{
+    if (result.evidence.isEmpty())
+        return result.nearest.isEmpty() ? 1 : 1 - result.nearest.first().score;
+    double surest = unprovenConfidence;
+    for (const Evidence &piece : result.evidence)
+        surest = std::max(surest, m_search.confidence(piece.block, requirement.clauses));
+    return surest;
 }
 
 RequirementJudge::Findings RequirementJudge::lookFor(const Requirement &requirement)
@@ -221,10 +253,8 @@ QString RequirementJudge::reasonFor(const Findings &findings) const
 QString RequirementJudge::reasonForNothing(const Requirement &requirement,
                                            const ConditionVerdict &condition) const
 {
-    if (!condition.applies()) {
-        return translated("Applies if %1; the text neither says so nor rules it out.")
-            .arg(requirement.condition.text);
-    }
+    if (!condition.applies())
+        return applicabilityText(requirement.condition, condition, m_search.document());
     if (!condition.proof)
         return translated("Nothing was found that says %1.").arg(requirement.asks);
     const int line = m_search.document().lineAt(condition.proof->span.start);

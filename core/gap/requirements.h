@@ -12,23 +12,25 @@ namespace clausula {
 class RequirementJudge
 {
 public:
-    /** Both must outlive the judge. */
-    RequirementJudge(const ClauseCatalog &catalog, TextSearch &search);
+    /** All must outlive the judge. */
+    RequirementJudge(const ClauseCatalog &catalog, const Answers &answers, TextSearch &search);
 
     /**
-     * The status of one item, by the elements the text has, not by its topics: met, partly or missing as the
-     * framework's README says; not applicable where the text denies the condition; unclear where it neither
-     * confirms nor denies it.
+     * The status of one item of \a framework, whose own condition was judged as \a whole. It goes by the
+     * elements the text has, not by its topics: met, partly or missing as the framework's README says; not
+     * applicable where an answer or the text denies a condition; unclear where the text settles neither
+     * the condition nor the item. Where the whole framework is open, only what is met is more than unclear.
      */
-    [[nodiscard]] RequirementResult judge(const Requirement &requirement);
-
-    /** Of an item whose \a condition (its own or its framework's) the text denies or gives no cause for. */
-    [[nodiscard]] RequirementResult notApplicable(const Requirement &requirement, const Condition &condition,
-                                                  const ConditionVerdict &verdict) const;
+    [[nodiscard]] RequirementResult judge(const Framework &framework, const ConditionVerdict &whole,
+                                          const Requirement &requirement);
 
 private:
     struct Findings;
 
+    [[nodiscard]] RequirementResult judge(const Requirement &requirement);
+    [[nodiscard]] RequirementResult notApplicable(const Requirement &requirement, const Condition &condition,
+                                                  const ConditionVerdict &verdict) const;
+    [[nodiscard]] double confidenceIn(const RequirementResult &result, const Requirement &requirement) const;
     [[nodiscard]] Findings lookFor(const Requirement &requirement);
     [[nodiscard]] std::optional<Hit> find(const ElementRef &ref, const Requirement &requirement);
     [[nodiscard]] QList<int> searchedBlocks(const ElementRef &ref, const Requirement &requirement);
@@ -41,6 +43,7 @@ private:
     [[nodiscard]] QString titles(const QList<ElementRef> &refs) const;
 
     const ClauseCatalog &m_catalog;
+    const Answers &m_answers;
     TextSearch &m_search;
     NearestPassages m_nearest;
 };

@@ -61,14 +61,16 @@ private:
             .transform([&](const Recognition &found) { return RecognizedDocument{document, found}; });
     }
 
-    /** A document's analysis, kept from before where text and frameworks are the same. */
+    /** A document's analysis, kept from before where text, frameworks and answers are the same. */
     Result<AnalyzedDocument> judge(const RecognizedDocument &document, const AnalyzedDocument *previous) const
     {
         if (previous && m_previous->frameworks == m_frameworks &&
+            previous->analysis.answers == m_request.answers &&
             previous->recognized.document.text() == document.document.text())
             return AnalyzedDocument{document, previous->analysis};
         return enter(JobPhase::Judging, document.document.origin().name)
-            .and_then([&] { return analyzeDocument(document, m_catalog, m_frameworks, m_stop); })
+            .and_then(
+                [&] { return analyzeDocument(document, m_catalog, m_frameworks, m_request.answers, m_stop); })
             .transform(
                 [&](const DocumentAnalysis &analysis) { return AnalyzedDocument{document, analysis}; });
     }
@@ -111,7 +113,7 @@ Result<GapReport> compare(const ComparisonRequest &request, std::stop_token stop
 }
 
 Result<AnalyzedDocument> analyze(const Document &document, const Recognizer &recognizer,
-                                 const QStringList &frameworks, std::stop_token stop)
+                                 const QStringList &frameworks, const Answers &answers, std::stop_token stop)
 {
     const Result<QStringList> resolved = resolveFrameworks(frameworks, recognizer.catalog());
     if (!resolved)
@@ -120,7 +122,7 @@ Result<AnalyzedDocument> analyze(const Document &document, const Recognizer &rec
     if (!recognition)
         return std::unexpected(recognition.error());
     const RecognizedDocument recognized{document, *recognition};
-    return analyzeDocument(recognized, recognizer.catalog(), *resolved, stop)
+    return analyzeDocument(recognized, recognizer.catalog(), *resolved, answers, stop)
         .transform([&recognized](const DocumentAnalysis &analysis) {
             return AnalyzedDocument{recognized, analysis};
         });

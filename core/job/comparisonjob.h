@@ -25,6 +25,7 @@ struct ComparisonRequest
     QDate date;
     std::optional<GapReport> previous; ///< an earlier result; an unchanged side keeps its recognition
     ComparisonSettings settings{};     ///< what is folded, and the reviewer's pins
+    Answers answers = {};              ///< of the applicability interview
 };
 
 /** recognise → align → redline → judge. Error: UnknownFramework, Cancelled. */
@@ -33,6 +34,7 @@ struct ComparisonRequest
 
 /** recognise → judge, one document alone. */
 [[nodiscard]] Result<AnalyzedDocument> analyze(const Document &document, const Recognizer &recognizer,
-                                               const QStringList &frameworks, std::stop_token stop = {});
+                                               const QStringList &frameworks, const Answers &answers = {},
+                                               std::stop_token stop = {});
 
 } // namespace clausula

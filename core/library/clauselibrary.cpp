@@ -80,6 +80,15 @@ QString ClauseLibrary::userPath()
            u"/clausula/library.sqlite"_s;
 }
 
+QStringList ClauseLibrary::userFrameworks()
+{
+    const QDir folder(QFileInfo(userPath()).dir().filePath(u"frameworks"_s));
+    QStringList files;
+    for (const QString &file : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+        files.append(folder.filePath(file));
+    return files;
+}
+
 Result<ClauseLibrary> ClauseLibrary::open(const QString &path)
 {
     Result<Connection> connection = Connection::open(path);

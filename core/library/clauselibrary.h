@@ -40,6 +40,8 @@ public:
     [[nodiscard]] static QByteArray builtIn();
     /** Where the user's library lives (XDG data folder); the file may not exist yet. */
     [[nodiscard]] static QString userPath();
+    /** The framework files that the user keeps beside it in the folder "frameworks", by name. */
+    [[nodiscard]] static QStringList userFrameworks();
 
     /**
      * Opens an existing library. Errors: FileMissing, IsDirectory, NoPermission, LibraryDamaged (no

@@ -79,6 +79,7 @@ struct ClauseType
     QString standardWording; ///< with {{placeholders}}; empty for "other" and "table-of-contents"
     QString fallbackWording; ///< what to settle for; may be empty
     QList<RequiredElement> requiredElements;
+    QList<RequiredElement> furtherElements; ///< what single statutes ask besides; the clause is whole without
     QList<RedFlag> redFlags;
     QList<Citation> citations;
 

@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace clausula {
@@ -11,6 +13,7 @@ namespace clausula {
 namespace {
 
 const QString sharedExemplarsKey = u"shared_exemplars"_s;
+const QString furtherElementsKey = u"further_elements"_s;
 
 const QStringList &groupLetters()
 {
@@ -59,6 +62,17 @@ QList<Item> itemsFrom(JsonReader &reader, const QString &key)
         ids.insert(items[i].id);
     }
     return items;
+}
+
+/** Elements that share their ids with no required one. */
+QList<RequiredElement> furtherElementsFrom(JsonReader &reader, const QList<RequiredElement> &required)
+{
+    QList<RequiredElement> elements = itemsFrom<RequiredElement>(reader, furtherElementsKey);
+    for (qsizetype i = 0; i < elements.size(); ++i) {
+        if (std::ranges::contains(required, elements[i].id, &RequiredElement::id))
+            reader.itemProblem(furtherElementsKey, i, u"has the id of a required element"_s);
+    }
+    return elements;
 }
 
 Citation citationFrom(JsonReader &reader)
@@ -171,6 +185,8 @@ ClauseType clauseTypeFrom(JsonReader &reader)
         type.sharedExemplars = reader.objects(sharedExemplarsKey, sharedExemplarFrom);
     readWording(reader, type);
     type.requiredElements = itemsFrom<RequiredElement>(reader, u"required_elements"_s);
+    if (reader.has(furtherElementsKey))
+        type.furtherElements = furtherElementsFrom(reader, type.requiredElements);
     type.redFlags = itemsFrom<RedFlag>(reader, u"red_flags"_s);
     type.citations = reader.objects(u"citations"_s, citationFrom);
     return type;
@@ -192,6 +208,8 @@ QJsonObject clauseTypeObject(const ClauseType &type)
                        {u"citations"_s, citationsArray(type.citations)}};
     if (!type.sharedExemplars.isEmpty())
         object.insert(sharedExemplarsKey, sharedExemplarsArray(type.sharedExemplars));
+    if (!type.furtherElements.isEmpty())
+        object.insert(furtherElementsKey, itemsArray(type.furtherElements));
     return object;
 }
 

@@ -19,7 +19,8 @@ struct ElementRef
     friend bool operator==(const ElementRef &, const ElementRef &) = default;
 };
 
-/** When a requirement applies at all. */
+/** When a requirement applies at all. Without anything that could say yes it does unless something says no.
+ */
 struct Condition
 {
     QString id;                   ///< e.g. "transfers", empty: always
@@ -28,6 +29,9 @@ struct Condition
     QStringList appliesPatterns;  ///< or text that says yes
     QStringList providedPatterns; ///< not empty: a yes counts only if one of these matches as well
     QStringList deniesPatterns;   ///< text that says no
+    QStringList appliesAnswers;   ///< "question=yes" or "question=no": answers of the interview that say yes
+    QStringList deniesAnswers;    ///< answers that say no; answers go before the text
+    bool silenceDenies = false;   ///< a text that says neither is taken to say no
 
     friend bool operator==(const Condition &, const Condition &) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/knowledgejson.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,18 @@ QList<ElementRef> refsFrom(const QStringList &texts)
     return refs;
 }
 
+/** Answers of the interview: "transfers=no". */
+QStringList answersFrom(JsonReader &reader, const QString &key)
+{
+    static const QRegularExpression shape(u"^[a-z0-9]+(-[a-z0-9]+)*=(yes|no)$"_s);
+    const QStringList answers = reader.optionalTexts(key);
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        if (!shape.match(answers[i]).hasMatch())
+            reader.itemProblem(key, i, u"must be a question's id, “=” and “yes” or “no”"_s);
+    }
+    return answers;
+}
+
 Condition conditionFrom(JsonReader &reader)
 {
     return {.id = reader.id(u"id"_s),
@@ -37,7 +50,10 @@ Condition conditionFrom(JsonReader &reader)
             .appliesClauses = reader.optionalTexts(u"applies_clauses"_s),
             .appliesPatterns = reader.optionalPatterns(u"applies_patterns"_s),
             .providedPatterns = reader.optionalPatterns(u"provided_patterns"_s),
-            .deniesPatterns = reader.optionalPatterns(u"denies_patterns"_s)};
+            .deniesPatterns = reader.optionalPatterns(u"denies_patterns"_s),
+            .appliesAnswers = answersFrom(reader, u"applies_answers"_s),
+            .deniesAnswers = answersFrom(reader, u"denies_answers"_s),
+            .silenceDenies = reader.has(u"silence_denies"_s) && reader.boolean(u"silence_denies"_s)};
 }
 
 Condition optionalConditionFrom(JsonReader &reader)
@@ -115,7 +131,10 @@ void addCondition(QJsonObject &object, const Condition &condition)
                     {u"applies_clauses"_s, QJsonArray::fromStringList(condition.appliesClauses)},
                     {u"applies_patterns"_s, QJsonArray::fromStringList(condition.appliesPatterns)},
                     {u"provided_patterns"_s, QJsonArray::fromStringList(condition.providedPatterns)},
-                    {u"denies_patterns"_s, QJsonArray::fromStringList(condition.deniesPatterns)}});
+                    {u"denies_patterns"_s, QJsonArray::fromStringList(condition.deniesPatterns)},
+                    {u"applies_answers"_s, QJsonArray::fromStringList(condition.appliesAnswers)},
+                    {u"denies_answers"_s, QJsonArray::fromStringList(condition.deniesAnswers)},
+                    {u"silence_denies"_s, condition.silenceDenies}});
 }
 
 QJsonObject requirementObject(const Requirement &requirement)

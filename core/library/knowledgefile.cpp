@@ -132,22 +132,31 @@ Result<QList<ClauseType>> readTypes(const LibraryIndex &index, const QString &li
     return requireReferences(types, libraryFolder).transform([&types] { return types; });
 }
 
+/** \a require says what else the file has to fulfil, as requireOwnName() does. */
+template<typename Require>
+Result<Framework> readFramework(const QString &path, const QList<ClauseType> &types, Require require)
+{
+    const Result<QByteArray> json = fileBytes(path);
+    if (!json)
+        return std::unexpected(json.error());
+    Result<Framework> framework = parseFramework(*json, path).and_then([&](const Framework &parsed) {
+        return require(parsed, *json, path);
+    });
+    if (!framework)
+        return framework;
+    if (const auto broken = unresolvedReferences(*framework, types); !broken.isEmpty())
+        return std::unexpected(firstProblem(broken, JsonLines(*json), path));
+    return framework;
+}
+
 Result<QList<Framework>> readFrameworks(const QList<ClauseType> &types, const QString &frameworkFolder)
 {
     QList<Framework> frameworks;
     const QDir folder(frameworkFolder);
     for (const QString &file : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-        const QString path = folder.filePath(file);
-        const Result<QByteArray> json = fileBytes(path);
-        if (!json)
-            return std::unexpected(json.error());
-        Result<Framework> framework = parseFramework(*json, path).and_then([&](const Framework &parsed) {
-            return requireOwnName(parsed, *json, path);
-        });
+        Result<Framework> framework = readFramework(folder.filePath(file), types, requireOwnName<Framework>);
         if (!framework)
             return std::unexpected(framework.error());
-        if (const auto broken = unresolvedReferences(*framework, types); !broken.isEmpty())
-            return std::unexpected(firstProblem(broken, JsonLines(*json), path));
         frameworks.append(*std::move(framework));
     }
     return frameworks;
@@ -223,6 +232,28 @@ Result<ClauseCatalog> readKnowledge(const QString &libraryFolder, const QString 
     if (!frameworks)
         return std::unexpected(frameworks.error());
     return makeCatalog(index->name, index->version, *types, *frameworks);
+}
+
+Result<ClauseCatalog> withFrameworkFiles(const ClauseCatalog &catalog, const QStringList &files)
+{
+    if (files.isEmpty())
+        return catalog;
+    QList<Framework> frameworks = catalog.frameworks();
+    const auto requireNewId = [&frameworks](const Framework &framework, const QByteArray &json,
+                                            const QString &path) -> Result<Framework> {
+        if (!std::ranges::contains(frameworks, framework.id, &Framework::id))
+            return framework;
+        return std::unexpected(
+            firstProblem({{u"id"_s, u"is that of another framework"_s}}, JsonLines(json), path));
+    };
+    for (const QString &file : files) {
+        Result<Framework> framework = readFramework(file, catalog.types(), requireNewId);
+        if (!framework)
+            return std::unexpected(framework.error());
+        frameworks.append(*std::move(framework));
+    }
+    return makeCatalog(catalog.identity().name, catalog.identity().version, catalog.types(), frameworks,
+                       catalog.corrections());
 }
 
 } // namespace clausula

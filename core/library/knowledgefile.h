@@ -45,4 +45,12 @@ namespace clausula {
 [[nodiscard]] Result<ClauseCatalog> readKnowledge(const QString &libraryFolder,
                                                   const QString &frameworkFolder);
 
+/**
+ * \a catalog with the frameworks of \a files behind its own, each checked as the built-in ones are; it may
+ * not have the id of one that is there. The catalog's identity changes with them. Errors: KnowledgeInvalid
+ * (line and key of the first problem), FileMissing, NoPermission, ReadFailed.
+ */
+[[nodiscard]] Result<ClauseCatalog> withFrameworkFiles(const ClauseCatalog &catalog,
+                                                       const QStringList &files);
+
 } // namespace clausula

@@ -29,15 +29,20 @@ public:
             note(path, id);
     }
 
-    /** \a items is the list of the type in which the second half of each reference must stand. */
-    template<typename Item>
-    void requireItems(const QList<ElementRef> &refs, const QString &path, QList<Item> ClauseType::*items)
+    /** The second half of each reference, if there is one, is an element of the type. */
+    void requireElements(const QList<ElementRef> &refs, const QString &path)
     {
-        for (qsizetype i = 0; i < refs.size(); ++i) {
-            const ClauseType *named = type(refs[i].clause);
-            if (!named || !hasItem(named->*items, refs[i].element))
-                note(JsonLines::itemPath(path, i), refText(refs[i]));
-        }
+        requireItems(refs, path, [](const ClauseType &type, const QString &id) {
+            return id.isEmpty() || std::ranges::contains(type.requiredElements, id, &RequiredElement::id) ||
+                   std::ranges::contains(type.furtherElements, id, &RequiredElement::id);
+        });
+    }
+
+    void requireRedFlags(const QList<ElementRef> &refs, const QString &path)
+    {
+        requireItems(refs, path, [](const ClauseType &type, const QString &id) {
+            return std::ranges::contains(type.redFlags, id, &RedFlag::id);
+        });
     }
 
     [[nodiscard]] const QList<JsonProblem> &problems() const { return m_problems; }
@@ -49,11 +54,14 @@ private:
         return found == m_types.end() ? nullptr : &*found;
     }
 
-    template<typename Item>
-    [[nodiscard]] static bool hasItem(const QList<Item> &items, const QString &id)
+    template<typename Has>
+    void requireItems(const QList<ElementRef> &refs, const QString &path, Has has)
     {
-        return (id.isEmpty() && std::is_same_v<Item, RequiredElement>) ||
-               std::ranges::contains(items, id, &Item::id);
+        for (qsizetype i = 0; i < refs.size(); ++i) {
+            const ClauseType *named = type(refs[i].clause);
+            if (!named || !has(*named, refs[i].element))
+                note(JsonLines::itemPath(path, i), refText(refs[i]));
+        }
     }
 
     void note(const QString &path, const QString &name)
@@ -85,9 +93,9 @@ QList<JsonProblem> unresolvedReferences(const Framework &framework, const QList<
         const QString path = JsonLines::itemPath(u"requirements"_s, i);
         resolver.requireTypes(requirement.clauses, path + u".clauses"_s);
         resolver.requireTypes(requirement.condition.appliesClauses, path + u".condition.applies_clauses"_s);
-        resolver.requireItems(requirement.meets, path + u".meets"_s, &ClauseType::requiredElements);
-        resolver.requireItems(requirement.suffices, path + u".suffices"_s, &ClauseType::requiredElements);
-        resolver.requireItems(requirement.weakenedBy, path + u".weakened_by"_s, &ClauseType::redFlags);
+        resolver.requireElements(requirement.meets, path + u".meets"_s);
+        resolver.requireElements(requirement.suffices, path + u".suffices"_s);
+        resolver.requireRedFlags(requirement.weakenedBy, path + u".weakened_by"_s);
         resolver.requireType(requirement.recommendedClause, path + u".recommended_clause"_s);
     }
     return resolver.problems();

@@ -119,6 +119,8 @@ QJsonArray requirementArray(const DocumentAnalysis &analysis, const ClauseCatalo
                         {u"citation"_s, citationOf(result, catalog)},
                         {u"status"_s, json::id(result.status)},
                         {u"importance"_s, json::id(result.importance)},
+                        {u"confidence"_s, json::rounded(result.confidence)},
+                        {u"applies"_s, result.applies},
                         {u"reason"_s, result.reason},
                         {u"blocks"_s, json::integers(blocksOf(result.evidence))},
                         {u"evidence"_s, json::evidence(result.evidence)},
@@ -152,8 +154,31 @@ QJsonArray warningArray(const DocumentAnalysis &analysis)
                                  {u"start"_s, warning.evidence.span.start},
                                  {u"length"_s, warning.evidence.span.length},
                                  {u"quote"_s, warning.evidence.quote},
-                                 {u"message"_s, warning.message}});
+                                 {u"message"_s, warning.message},
+                                 {u"kind"_s, json::id(warning.kind)},
+                                 {u"opposite"_s, json::evidence(warning.opposite)}});
     return array;
+}
+
+QJsonArray commitmentArray(const DocumentAnalysis &analysis)
+{
+    QJsonArray array;
+    for (const Commitment &commitment : analysis.commitments)
+        array.append(QJsonObject{{u"clause"_s, commitment.clause},
+                                 {u"act"_s, commitment.act},
+                                 {u"strength"_s, json::id(commitment.strength)},
+                                 {u"words"_s, commitment.words},
+                                 {u"line"_s, commitment.evidence.line},
+                                 {u"quote"_s, commitment.evidence.quote}});
+    return array;
+}
+
+QJsonObject answersObject(const Answers &answers)
+{
+    QJsonObject object;
+    for (const auto &[question, yes] : answers.asKeyValueRange())
+        object.insert(question, yes);
+    return object;
 }
 
 QJsonObject loadObject(const RecognizedDocument &recognized)
@@ -210,6 +235,8 @@ QJsonObject analysisObject(const AnalyzedDocument &analyzed, const ClauseCatalog
             {u"requirements"_s, requirementArray(analyzed.analysis, catalog)},
             {u"facts"_s, factArray(analyzed.analysis)},
             {u"warnings"_s, warningArray(analyzed.analysis)},
+            {u"commitments"_s, commitmentArray(analyzed.analysis)},
+            {u"answers"_s, answersObject(analyzed.analysis.answers)},
             {u"load"_s, loadObject(analyzed.recognized)}};
 }
 

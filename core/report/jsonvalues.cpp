@@ -77,6 +77,38 @@ QString id(Importance importance)
     return u"note"_s;
 }
 
+QString id(Warning::Kind kind)
+{
+    switch (kind) {
+    case Warning::Kind::Contradiction:
+        return u"contradiction"_s;
+    case Warning::Kind::Vague:
+        return u"vague"_s;
+    case Warning::Kind::Outdated:
+        return u"outdated"_s;
+    case Warning::Kind::Defect:
+        break;
+    }
+    return u"defect"_s;
+}
+
+QString id(Strength strength)
+{
+    switch (strength) {
+    case Strength::Will:
+        return u"will"_s;
+    case Strength::Must:
+        return u"must"_s;
+    case Strength::Efforts:
+        return u"efforts"_s;
+    case Strength::May:
+        return u"may"_s;
+    case Strength::MayNot:
+        break;
+    }
+    return u"may-not"_s;
+}
+
 QString id(Finding::Kind kind)
 {
     switch (kind) {

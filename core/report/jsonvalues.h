@@ -17,6 +17,8 @@ namespace json {
 [[nodiscard]] QString id(RequirementStatus status);
 [[nodiscard]] QString id(Importance importance);
 [[nodiscard]] QString id(Finding::Kind kind);
+[[nodiscard]] QString id(Warning::Kind kind);
+[[nodiscard]] QString id(Strength strength);
 
 /** Confidence, likeness or score with three digits: more would say more than is known. */
 [[nodiscard]] double rounded(double value);

@@ -155,6 +155,8 @@ QJsonArray findingArray(const GapReport &report)
                                  {u"kind"_s, json::id(finding.kind)},
                                  {u"importance"_s, json::id(finding.importance)},
                                  {u"unclear"_s, finding.unclear},
+                                 {u"confidence"_s, json::rounded(finding.confidence)},
+                                 {u"applies"_s, finding.applies},
                                  {u"clause"_s, finding.clause},
                                  {u"framework"_s, finding.framework},
                                  {u"requirement"_s, finding.requirement},

@@ -95,7 +95,8 @@ private:
         if (!output.open(QIODevice::WriteOnly) || !messages.open(QIODevice::WriteOnly))
             return {};
         Console console(input, output, messages);
-        const ExitCode code = analyzeStream(Recognizer(fixtureCatalog()), {u"sample-act"_s}, console, stop);
+        const ExitCode code =
+            analyzeStream(Recognizer(fixtureCatalog()), {{u"sample-act"_s}, {}}, console, stop);
         if (code != expected)
             qFatal("ended with %d: %s", int(code), messages.data().constData());
         QList<QJsonObject> answers;

@@ -23,6 +23,13 @@ private Q_SLOTS:
     void quotesItsOwnClauseBeforeOthers();
     void findsARightAmongOthers();
     void leavesAnInapplicableFrameworkOut();
+    void leavesAnOpenFrameworkUnclear_data();
+    void leavesAnOpenFrameworkUnclear();
+    void answersGoBeforeTheText_data();
+    void answersGoBeforeTheText();
+    void holdsWhereOnlyAnAnswerCouldDeny();
+    void asksWhatTheFrameworksHangOn();
+    void refusesABrokenQuestion();
     void refusesAnUnknownFramework();
     void stopsWhenAsked();
 };
@@ -210,9 +217,128 @@ void TestRequirements::leavesAnInapplicableFrameworkOut()
     others.text = u"data comes from others"_s;
     others.appliesPatterns = {uR"(\bfrom others\b)"_s};
     const QString text = u"We keep it 30 days in Ulm."_s;
+    others.silenceDenies = true;
     QCOMPARE(judged(text, keepingItem(), others).status, RequirementStatus::NotApplicable);
     QCOMPARE(judged(text + u"\n\nWe buy data from others."_s, keepingItem(), others).status,
              RequirementStatus::Met);
+}
+
+/** What no text settles is no gap; but what is there is there. */
+void TestRequirements::leavesAnOpenFrameworkUnclear_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<RequirementStatus>("status");
+    using enum RequirementStatus;
+    QTest::newRow("met") << u"We keep it 30 days in Ulm."_s << Met;
+    QTest::newRow("begun") << u"We keep it 30 days."_s << Unclear;
+    QTest::newRow("nothing said") << u"We have shoes."_s << Unclear;
+    QTest::newRow("settled, nothing said") << u"We buy data from others."_s << Missing;
+}
+
+void TestRequirements::leavesAnOpenFrameworkUnclear()
+{
+    QFETCH(QString, text);
+    Condition others;
+    others.id = u"others"_s;
+    others.text = u"data comes from others"_s;
+    others.appliesPatterns = {uR"(\bfrom others\b)"_s};
+    const RequirementResult result = judged(text, keepingItem(), others);
+    QTEST(result.status, "status");
+    QVERIFY2(result.applies.contains(others.text), qPrintable(result.applies));
+    if (result.status == RequirementStatus::Unclear)
+        QCOMPARE(result.importance, Importance::Medium);
+}
+
+void TestRequirements::answersGoBeforeTheText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Answers>("answers");
+    QTest::addColumn<RequirementStatus>("status");
+    QTest::addColumn<QString>("reason");
+    using enum RequirementStatus;
+    const QString open = u"Nothing is said."_s;
+    QTest::newRow("no answer") << open << Answers() << Unclear << u"neither says so"_s;
+    QTest::newRow("answered yes") << open << Answers{{u"transfers"_s, true}} << Missing << QString();
+    QTest::newRow("answered no") << open << Answers{{u"transfers"_s, false}} << NotApplicable
+                                 << u"was answered with no"_s;
+    QTest::newRow("answered no against the text")
+        << u"We keep it 30 days in Ulm. It goes abroad."_s << Answers{{u"transfers"_s, false}}
+        << NotApplicable << u"was answered with no"_s;
+    QTest::newRow("answered yes against the text")
+        << u"It never goes abroad."_s << Answers{{u"transfers"_s, true}} << Missing << QString();
+    QTest::newRow("denied by another question")
+        << u"It goes abroad."_s << Answers{{u"transfers"_s, true}, {u"processor-only"_s, true}}
+        << NotApplicable << u"was answered with yes"_s;
+    QTest::newRow("a question nobody asked")
+        << open << Answers{{u"weather"_s, false}} << Unclear << u"neither says so"_s;
+}
+
+void TestRequirements::answersGoBeforeTheText()
+{
+    QFETCH(QString, text);
+    QFETCH(Answers, answers);
+    QFETCH(QString, reason);
+    Requirement item = keepingItem();
+    item.condition.id = u"abroad"_s;
+    item.condition.text = u"data goes abroad"_s;
+    item.condition.appliesPatterns = {uR"(\bgoes abroad\b)"_s};
+    item.condition.deniesPatterns = {uR"(\bnever goes abroad\b)"_s};
+    item.condition.appliesAnswers = {u"transfers=yes"_s};
+    item.condition.deniesAnswers = {u"transfers=no"_s, u"processor-only=yes"_s};
+    const RecognizedDocument document = recognized(text, {{u"keep"_s, {keeping}}});
+    const DocumentAnalysis analysis =
+        analyzeDocument(document, smallCatalog({item}), {u"act"_s}, answers).value();
+    QCOMPARE(analysis.answers, answers);
+    QTEST(analysis.requirements.first().status, "status");
+    QVERIFY2(analysis.requirements.first().reason.contains(reason),
+             qPrintable(analysis.requirements.first().reason));
+}
+
+/** "processor-only=yes" can be said of any text, so a condition with nothing else holds until it is. */
+void TestRequirements::holdsWhereOnlyAnAnswerCouldDeny()
+{
+    Condition scope;
+    scope.id = u"in-scope"_s;
+    scope.text = u"the company decides itself"_s;
+    scope.deniesAnswers = {u"processor-only=yes"_s};
+    const RecognizedDocument document = recognized(u"Nothing is said."_s, {});
+    const ClauseCatalog catalog = smallCatalog({keepingItem()}, scope);
+    const auto statusWith = [&](const Answers &answers) {
+        return analyzeDocument(document, catalog, {u"act"_s}, answers).value().requirements.first().status;
+    };
+    QCOMPARE(statusWith({}), RequirementStatus::Missing);
+    QCOMPARE(statusWith({{u"processor-only"_s, true}}), RequirementStatus::NotApplicable);
+}
+
+void TestRequirements::asksWhatTheFrameworksHangOn()
+{
+    const QList<ApplicabilityQuestion> questions = applicabilityQuestions().value();
+    QStringList hungOn;
+    const auto collect = [&](const Condition &condition) {
+        for (const QString &answer : condition.appliesAnswers + condition.deniesAnswers)
+            hungOn.append(answer.section(u'=', 0, 0));
+    };
+    const ClauseCatalog shipped = shippedCatalog();
+    for (const Framework &framework : shipped.frameworks()) {
+        collect(framework.condition);
+        for (const Requirement &item : framework.requirements)
+            collect(item.condition);
+    }
+    for (const ApplicabilityQuestion &question : questions)
+        QVERIFY2(hungOn.contains(question.id), qPrintable(question.id));
+    for (const QString &id : std::as_const(hungOn))
+        QVERIFY2(questionWith(id).has_value(), qPrintable(id));
+}
+
+void TestRequirements::refusesABrokenQuestion()
+{
+    const auto questions = parseQuestions(
+        R"({"questions": [{"id": "one", "text": "Is it?"},
+{"id": "one", "text": "Or not?"}]})",
+        u"mine.json"_s);
+    QVERIFY(!questions);
+    QCOMPARE(questions.error().code, ErrorCode::KnowledgeInvalid);
+    QVERIFY2(questions.error().detail.contains(u"line 2"_s), qPrintable(questions.error().detail));
 }
 
 void TestRequirements::refusesAnUnknownFramework()
@@ -231,7 +357,7 @@ void TestRequirements::stopsWhenAsked()
     std::stop_source stop;
     stop.request_stop();
     const auto analysis = analyzeDocument(recognized(u"Hello."_s, {}), smallCatalog({keepingItem()}),
-                                          {u"act"_s}, stop.get_token());
+                                          {u"act"_s}, {}, stop.get_token());
     QVERIFY(!analysis);
     QCOMPARE(analysis.error().code, ErrorCode::Cancelled);
 }

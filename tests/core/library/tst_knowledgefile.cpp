@@ -264,6 +264,62 @@ private Q_SLOTS:
         QVERIFY(catalog->framework(u"sample-act"_s));
     }
 
+    void addsAFrameworkOfTheUsersOwn()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"house.json"_s);
+        const ClauseCatalog catalog = readKnowledge(knowledge, frameworks).value();
+        const auto with = [&](const QByteArray &json) {
+            QFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
+                qFatal("cannot write %s", qPrintable(path));
+            file.close();
+            return withFrameworkFiles(catalog, {path});
+        };
+        const QByteArray house = edited(sampleActJson(), R"("id": "sample-act")", R"("id": "house-rules")");
+        const auto extended = with(house);
+        QVERIFY2(extended, extended ? "" : qPrintable(describe(extended.error())));
+        QCOMPARE(extended->frameworks().last().id, u"house-rules"_s);
+        QCOMPARE(extended->types(), catalog.types());
+        QVERIFY(extended->identity().sha256 != catalog.identity().sha256);
+        QCOMPARE(with(sampleActJson()).error().detail, u"line 2, id: is that of another framework"_s);
+        const auto broken = with(edited(house, R"("importance": "high")", R"("importance": "huge")"));
+        QCOMPARE(broken.error().code, ErrorCode::KnowledgeInvalid);
+        QVERIFY2(broken.error().detail.contains(u"requirements[0].importance"_s),
+                 qPrintable(broken.error().detail));
+        QCOMPARE(withFrameworkFiles(catalog, {u"/no/such.json"_s}).error().code, ErrorCode::FileMissing);
+    }
+
+    void refusesAnAnswerThatIsNone()
+    {
+        const auto answering = [](const QByteArray &answers) {
+            return parseFramework(edited(sampleActJson(), R"("applies_clauses")",
+                                         R"("denies_answers": )" + answers + R"(, "applies_clauses")"),
+                                  u"act.json"_s);
+        };
+        const auto good = answering(R"(["transfers=no"])");
+        QVERIFY2(good, good ? "" : qPrintable(good.error().detail));
+        QCOMPARE(good->condition.deniesAnswers, QStringList(u"transfers=no"_s));
+        QVERIFY(!answering(R"(["transfers"])"));
+        QVERIFY(!answering(R"(["transfers=maybe"])"));
+    }
+
+    void readsElementsThatOneStatuteAsksFor()
+    {
+        const QByteArray further =
+            R"("further_elements": [{"id": "place", "title": "Where", "patterns": ["\\bin Ulm\\b"]}], "red_flags")";
+        const auto type =
+            parseClauseType(edited(retentionJson(), R"("red_flags")", further), u"retention.json"_s);
+        QVERIFY2(type, type ? "" : qPrintable(type.error().detail));
+        QCOMPARE(type->furtherElements.first().id, u"place"_s);
+        QCOMPARE(parseClauseType(clauseTypeToJson(*type), u"again.json"_s).value(), *type);
+        const QByteArray twice = QByteArray(further).replace("place", "period");
+        const auto clash =
+            parseClauseType(edited(retentionJson(), R"("red_flags")", twice), u"retention.json"_s);
+        QVERIFY(!clash);
+        QVERIFY2(clash.error().detail.contains(u"further_elements[0]"_s), qPrintable(clash.error().detail));
+    }
+
     void anyChangeChangesTheIdentity_data()
     {
         QTest::addColumn<QString>("path");
