@@ -19,8 +19,9 @@ Document documentOf(const PolicyText &text)
 Result<ComparisonResult> runPair(Document left, Document right, const ComparisonInput &input,
                                  std::stop_token stop, const JobProgress &progress)
 {
-    ComparisonRequest request{
-        std::move(left), std::move(right), input.recognizer, input.frameworks, input.date, {}, input.answers};
+    ComparisonRequest request{std::move(left),  std::move(right), input.recognizer,
+                              input.frameworks, input.date,       {}};
+    request.answers = input.answers;
     if (input.previous)
         request.previous = *input.previous;
     auto report = compare(request, stop, progress);
