@@ -14,6 +14,10 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::FileTooLarge:
     case ErrorCode::ReadFailed:
     case ErrorCode::UnsupportedFormat:
+    case ErrorCode::PasswordNeeded:
+    case ErrorCode::PasswordWrong:
+    case ErrorCode::NoTextLayer:
+    case ErrorCode::ReaderStopped:
         return ExitCode::Unreadable;
     case ErrorCode::UnsafeInput:
         return ExitCode::Unsafe;

@@ -33,7 +33,10 @@ QString libraryLine(const LibraryIdentity &identity)
 
 QString quoteLine(const Evidence &evidence)
 {
-    return Tr::tr("line %1: “%2”").arg(QString::number(evidence.line), printable(evidence.quote));
+    const QString quote = printable(evidence.quote);
+    if (evidence.page > 0)
+        return Tr::tr("p. %1: “%2”").arg(QString::number(evidence.page), quote);
+    return Tr::tr("line %1: “%2”").arg(QString::number(evidence.line), quote);
 }
 
 QString clauseTitle(const QString &id, const ClauseCatalog &catalog)

@@ -43,6 +43,22 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("Error",
                        "“%1” was refused because reading it would not be safe: %2. Get it from a trusted "
                        "source again or save it as plain text.")},
+    {ErrorCode::PasswordNeeded,
+     QT_TRANSLATE_NOOP("Error", "“%1” is locked with a password. Give the password to open it."), nullptr},
+    {ErrorCode::PasswordWrong,
+     QT_TRANSLATE_NOOP("Error", "The password given does not open “%1”. Try another one."), nullptr},
+    {ErrorCode::NoTextLayer,
+     QT_TRANSLATE_NOOP("Error",
+                       "“%1” holds pictures of pages and no text that could be read. Run text recognition "
+                       "(OCR) over it or ask for a version with text."),
+     nullptr},
+    {ErrorCode::ReaderStopped,
+     QT_TRANSLATE_NOOP("Error",
+                       "“%1” could not be read: it stopped the program that reads foreign formats. Nothing "
+                       "else was touched. Save it as plain text and open that."),
+     QT_TRANSLATE_NOOP("Error",
+                       "“%1” could not be read: it stopped the program that reads foreign formats (%2). "
+                       "Nothing else was touched. Save it as plain text and open that.")},
     {ErrorCode::LibraryDamaged,
      QT_TRANSLATE_NOOP("Error",
                        "The clause library “%1” is damaged. Rename it and start again to get a fresh one, or "

@@ -16,6 +16,10 @@ enum class ErrorCode {
     ReadFailed,
     UnsupportedFormat,
     UnsafeInput, ///< refused: limits against hostile files were exceeded
+    PasswordNeeded,
+    PasswordWrong,
+    NoTextLayer,   ///< pictures of pages, no text
+    ReaderStopped, ///< the program that reads foreign formats crashed, or its answer makes no sense
     LibraryDamaged,
     LibraryNewer, ///< made by a newer program; left unchanged
     LibraryLocked,

@@ -47,6 +47,12 @@ void ImportedTextBuilder::startPage(int number)
     m_pageBegins = true;
 }
 
+void ImportedTextBuilder::pageBegan(qsizetype offset)
+{
+    if (std::exchange(m_pageBegins, false))
+        m_imported.load.pages.append({offset, m_page});
+}
+
 qsizetype ImportedTextBuilder::add(ImportedKind kind, QStringView words, const Signs &signs, int level)
 {
     QString &text = m_imported.text;

@@ -20,6 +20,8 @@ public:
 
     /** What follows stands on this page, 1-based. */
     void startPage(int number);
+    /** The page that startPage() announced began at \a offset of the text already, amid a block. */
+    void pageBegan(qsizetype offset);
 
     qsizetype addTitle(QStringView words);
     /** \a level 1 to 6, deeper ones count as 6. */

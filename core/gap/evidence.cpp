@@ -124,6 +124,7 @@ Evidence makeEvidence(const Document &document, Span span)
     Evidence evidence;
     evidence.span = cut;
     evidence.line = document.lineAt(cut.start);
+    evidence.page = document.pageAt(cut.start);
     evidence.block = document.blockAt(cut.start);
     evidence.quote = cut.in(text).toString();
     if (evidence.block >= 0)

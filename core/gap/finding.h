@@ -20,6 +20,7 @@ struct Evidence
     int block = -1;  ///< index of its block
     QString quote;   ///< exactly the characters of span
     QString heading; ///< nearest heading's words, may be empty
+    int page = 0;    ///< 1-based page of the source, 0 where it has none
 
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };

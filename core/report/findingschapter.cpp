@@ -22,9 +22,10 @@ ParagraphStyle cardStyle(const Finding &finding)
 
 QString place(const Evidence &evidence)
 {
-    const QString line = ReportText::tr("line %1").arg(evidence.line);
-    return evidence.heading.isEmpty() ? line
-                                      : line + u", "_s + ReportText::tr("under “%1”").arg(evidence.heading);
+    const QString at = evidence.page > 0 ? ReportText::tr("p. %1").arg(evidence.page)
+                                         : ReportText::tr("line %1").arg(evidence.line);
+    return evidence.heading.isEmpty() ? at
+                                      : at + u", "_s + ReportText::tr("under “%1”").arg(evidence.heading);
 }
 
 void addEvidence(PageBuilder &pages, const Finding &finding, const AnalyzedDocument &side,

@@ -131,8 +131,9 @@ double rounded(double value)
 
 QJsonObject evidence(const Evidence &evidence)
 {
+    const QJsonValue page = evidence.page > 0 ? QJsonValue(evidence.page) : QJsonValue(QJsonValue::Null);
     return {{u"start"_s, evidence.span.start}, {u"length"_s, evidence.span.length},
-            {u"line"_s, evidence.line},        {u"page"_s, QJsonValue::Null},
+            {u"line"_s, evidence.line},        {u"page"_s, page},
             {u"quote"_s, evidence.quote},      {u"heading"_s, evidence.heading}};
 }
 
