@@ -76,8 +76,12 @@ struct ClauseType
     QList<Cue> cues;
     QStringList exemplars;                 ///< paragraphs that carry it; they train the recogniser
     QList<SharedExemplar> sharedExemplars; ///< paragraphs that carry it first, but not alone
-    QString standardWording; ///< with {{placeholders}}; empty for "other" and "table-of-contents"
-    QString fallbackWording; ///< what to settle for; may be empty
+    QString standardWording;   ///< with {{placeholders}}; empty for "other" and "table-of-contents"
+    QString acceptableWording; ///< as good as the standard for most; may be empty
+    QString fallbackWording;   ///< what to settle for; may be empty
+    QString rejectWording;     ///< what not to sign; may be empty
+    QString guidance;          ///< for whoever drafts or negotiates it; may be empty
+    QString escalation;        ///< when to ask whom; may be empty
     QList<RequiredElement> requiredElements;
     QList<RequiredElement> furtherElements; ///< what single statutes ask besides; the clause is whole without
     QList<RedFlag> redFlags;

@@ -91,6 +91,24 @@ bool hasWholePlaceholders(QString wording)
     return !wording.contains(u'{') && !wording.contains(u'}');
 }
 
+/** \a object with \a text under \a key, if there is one. */
+void insertText(QJsonObject &object, const QString &key, const QString &text)
+{
+    if (!text.isEmpty())
+        object.insert(key, text);
+}
+
+/** What is there of the wordings, by position. */
+QJsonObject wordingObject(const ClauseType &type)
+{
+    QJsonObject object;
+    insertText(object, u"standard"_s, type.standardWording);
+    insertText(object, u"acceptable"_s, type.acceptableWording);
+    insertText(object, u"fallback"_s, type.fallbackWording);
+    insertText(object, u"reject"_s, type.rejectWording);
+    return object;
+}
+
 QString wordingFrom(JsonReader &reader, const QString &key)
 {
     const QString wording = reader.optionalText(key);
@@ -106,11 +124,13 @@ void readWording(JsonReader &reader, ClauseType &type)
         if (!wording.has(standard))
             wording.problem(standard, u"is missing"_s);
         type.standardWording = wordingFrom(wording, standard);
+        type.acceptableWording = wordingFrom(wording, u"acceptable"_s);
         type.fallbackWording = wordingFrom(wording, u"fallback"_s);
+        type.rejectWording = wordingFrom(wording, u"reject"_s);
         const bool isClause = type.group != ClauseGroup::None;
         if (isClause && type.standardWording.isEmpty())
             wording.problem(standard, u"must not be empty"_s);
-        if (!isClause && !(type.standardWording.isEmpty() && type.fallbackWording.isEmpty()))
+        if (!isClause && !wordingObject(type).isEmpty())
             wording.problem(standard, u"must be empty for text that is no clause"_s);
         return 0;
     });
@@ -189,11 +209,18 @@ ClauseType clauseTypeFrom(JsonReader &reader)
         type.furtherElements = furtherElementsFrom(reader, type.requiredElements);
     type.redFlags = itemsFrom<RedFlag>(reader, u"red_flags"_s);
     type.citations = reader.objects(u"citations"_s, citationFrom);
+    type.guidance = reader.optionalText(u"guidance"_s);
+    type.escalation = reader.optionalText(u"escalation"_s);
     return type;
 }
 
 QJsonObject clauseTypeObject(const ClauseType &type)
 {
+    QJsonObject wording = wordingObject(type);
+    for (const QString &always : {u"standard"_s, u"fallback"_s}) {
+        if (!wording.contains(always))
+            wording.insert(always, QString());
+    }
     QJsonObject object{{u"id"_s, type.id},
                        {u"title"_s, type.title},
                        {u"group"_s, QString(groupLetter(type.group))},
@@ -201,8 +228,7 @@ QJsonObject clauseTypeObject(const ClauseType &type)
                        {u"heading_synonyms"_s, QJsonArray::fromStringList(type.headingSynonyms)},
                        {u"cues"_s, cuesArray(type.cues)},
                        {u"exemplars"_s, QJsonArray::fromStringList(type.exemplars)},
-                       {u"wording"_s, QJsonObject{{u"standard"_s, type.standardWording},
-                                                  {u"fallback"_s, type.fallbackWording}}},
+                       {u"wording"_s, wording},
                        {u"required_elements"_s, itemsArray(type.requiredElements)},
                        {u"red_flags"_s, itemsArray(type.redFlags)},
                        {u"citations"_s, citationsArray(type.citations)}};
@@ -210,6 +236,8 @@ QJsonObject clauseTypeObject(const ClauseType &type)
         object.insert(sharedExemplarsKey, sharedExemplarsArray(type.sharedExemplars));
     if (!type.furtherElements.isEmpty())
         object.insert(furtherElementsKey, itemsArray(type.furtherElements));
+    insertText(object, u"guidance"_s, type.guidance);
+    insertText(object, u"escalation"_s, type.escalation);
     return object;
 }
 

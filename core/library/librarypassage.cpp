@@ -50,7 +50,11 @@ QList<LibraryPassage> passagesOf(const ClauseType &type)
     addPassages(passages, u"exemplar"_s, type.exemplars);
     addPassages(passages, u"shared-exemplar"_s, textsOf(type.sharedExemplars));
     addPassages(passages, u"standard"_s, {type.standardWording});
+    addPassages(passages, u"acceptable"_s, {type.acceptableWording});
     addPassages(passages, u"fallback"_s, {type.fallbackWording});
+    addPassages(passages, u"reject"_s, {type.rejectWording});
+    addPassages(passages, u"guidance"_s, {type.guidance});
+    addPassages(passages, u"escalation"_s, {type.escalation});
     addPassages(passages, u"element"_s, titlesOf(type.requiredElements));
     addPassages(passages, u"red-flag"_s, titlesOf(type.redFlags));
     addPassages(passages, u"citation"_s, citationsOf(type));

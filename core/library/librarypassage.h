@@ -8,8 +8,9 @@ namespace clausula {
 /** A text of a clause type that a search can find. */
 struct LibraryPassage
 {
-    QString
-        field; ///< title, description, heading, exemplar, standard, fallback, element, red-flag or citation
+    /** title, description, heading, exemplar, standard, acceptable, fallback, reject, guidance, escalation,
+     * element, red-flag or citation */
+    QString field;
     int position = 0; ///< among the passages of its field
     QString text;
 

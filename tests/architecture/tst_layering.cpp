@@ -25,7 +25,7 @@ const QHash<QString, QStringList> &allowedFolders()
         {u"comparison"_s, {u"recognition"_s, u"document"_s, u"base"_s}},
         {u"gap"_s, analysis},
         {u"report"_s, analysis + QStringList{u"gap"_s}},
-        {u"authoring"_s, {u"gap"_s, u"recognition"_s, u"library"_s, u"document"_s, u"base"_s}},
+        {u"authoring"_s, analysis + QStringList{u"gap"_s}},
         {u"review"_s, {u"gap"_s, u"comparison"_s, u"recognition"_s, u"document"_s, u"storage"_s, u"base"_s}},
         {u"job"_s, analysis + QStringList{u"storage"_s, u"import"_s, u"gap"_s, u"report"_s, u"authoring"_s,
                                           u"review"_s}},
