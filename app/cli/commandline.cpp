@@ -4,6 +4,7 @@
 #include "app/cli/analyzecommand.h"
 #include "app/cli/comparecommand.h"
 #include "app/cli/librarycommands.h"
+#include "app/cli/librarytransfer.h"
 #include "app/cli/textwriter.h"
 
 #include <QCoreApplication>
@@ -34,14 +35,16 @@ Commands allCommands()
     commands.push_back(std::make_unique<LibrarySearchCommand>());
     commands.push_back(std::make_unique<LibraryCorrectionsCommand>());
     commands.push_back(std::make_unique<LibraryCheckCommand>());
+    commands.push_back(std::make_unique<LibraryImportCommand>());
+    commands.push_back(std::make_unique<LibraryExportCommand>());
+    commands.push_back(std::make_unique<LibraryBackupCommand>());
     return commands;
 }
 
 /** Agreed, but not part of this version. */
 const QStringList &laterCommands()
 {
-    static const QStringList names{u"verify"_s, u"library import"_s, u"library export"_s,
-                                   u"library backup"_s};
+    static const QStringList names{u"verify"_s};
     return names;
 }
 

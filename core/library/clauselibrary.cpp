@@ -2,12 +2,14 @@
 #include "core/library/clauselibrary.h"
 
 #include "core/base/atomicfile.h"
+#include "core/library/clausestore.h"
 #include "core/library/librarycheck.h"
 #include "core/library/librarycorrections.h"
 #include "core/library/libraryreader.h"
 #include "core/library/libraryrefresh.h"
 #include "core/library/librarysearch.h"
 #include "core/library/schema.h"
+#include "core/storage/backup.h"
 #include "core/storage/connection.h"
 #include "core/storage/transaction.h"
 
@@ -41,6 +43,7 @@ public:
 
 namespace {
 
+constexpr qsizetype dailyBackups = 3;
 constexpr int firstStartWaitMs = 30'000; // a slow disk that all of them write to
 
 Error folderError(const std::error_code &code, const QString &path)
@@ -139,6 +142,7 @@ Result<LibraryInfo> ClauseLibrary::info() const
                          .clauseTypes = int(catalog.types().size()),
                          .frameworks = int(catalog.frameworks().size()),
                          .corrections = int(catalog.corrections().size())};
+        info.wordings = countClauses(m_private->connection).value_or(0);
         for (const ClauseType &type : catalog.types())
             info.exemplars += int(type.exemplars.size() + type.sharedExemplars.size());
         return info;
@@ -159,6 +163,55 @@ Result<QStringList> ClauseLibrary::check() const
 Result<void> ClauseLibrary::apply(const CorrectionChange &change)
 {
     return changeCorrections(m_private->connection, change);
+}
+
+Result<void> ClauseLibrary::apply(const QList<ClauseChange> &changes)
+{
+    return changeClauses(m_private->connection, changes);
+}
+
+Result<QList<ClauseHit>> ClauseLibrary::searchClauses(const QString &words, int most) const
+{
+    return m_private->snapshot(
+        [&](const Connection &connection) { return clausula::searchClauses(connection, words, most); });
+}
+
+Result<QList<ClauseHit>> ClauseLibrary::similarClauses(const QString &passage, int most) const
+{
+    return m_private->snapshot(
+        [&](const Connection &connection) { return clausula::similarClauses(connection, passage, most); });
+}
+
+Result<QList<Clause>> ClauseLibrary::clauses(const QString &type, int from, int most) const
+{
+    return m_private->snapshot(
+        [&](const Connection &connection) { return listClauses(connection, type, from, most); });
+}
+
+Result<QList<Clause>> ClauseLibrary::versions(const QString &clause) const
+{
+    return m_private->snapshot(
+        [&](const Connection &connection) { return clauseVersions(connection, clause); });
+}
+
+Result<void> ClauseLibrary::backUpTo(const QString &path) const
+{
+    return backUp(m_private->connection, path);
+}
+
+Result<void> ClauseLibrary::backUpDaily(const QDate &today) const
+{
+    const QFileInfo file(m_private->connection.path());
+    const QString stem = file.completeBaseName() + u".daily-"_s;
+    const QDir folder = file.absoluteDir();
+    const QString name = stem + today.toString(Qt::ISODate) + u".sqlite"_s;
+    if (folder.exists(name))
+        return {};
+    return backUp(m_private->connection, folder.filePath(name)).transform([&] {
+        const QStringList all = folder.entryList({stem + u'*'}, QDir::Files, QDir::Name | QDir::Reversed);
+        for (const QString &old : all.sliced(std::min<qsizetype>(all.size(), dailyBackups)))
+            QFile::remove(folder.filePath(old));
+    });
 }
 
 } // namespace clausula

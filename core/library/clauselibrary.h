@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/library/clause.h"
 #include "core/library/clausecatalog.h"
 
 #include <memory>
@@ -27,6 +28,7 @@ struct LibraryInfo
     int exemplars = 0;
     int frameworks = 0;
     int corrections = 0;
+    qint64 wordings = 0; ///< the user's own
 };
 
 /**
@@ -79,6 +81,19 @@ public:
      * changed meanwhile stays. Errors: LibraryDamaged, LibraryLocked, LibraryReadOnly, DiskFull, WriteFailed.
      */
     [[nodiscard]] Result<void> apply(const CorrectionChange &change);
+
+    /** The user's wordings: see core/library/clausestore.h for what each promises. */
+    [[nodiscard]] Result<void> apply(const QList<ClauseChange> &changes);
+    [[nodiscard]] Result<QList<ClauseHit>> searchClauses(const QString &words, int most = 50) const;
+    [[nodiscard]] Result<QList<ClauseHit>> similarClauses(const QString &passage, int most = 20) const;
+    [[nodiscard]] Result<QList<Clause>> clauses(const QString &type = {}, int from = 0,
+                                                int most = 1000) const;
+    [[nodiscard]] Result<QList<Clause>> versions(const QString &clause) const;
+
+    /** A consistent copy at \a path, in place of what is there. Errors: those of backUp(). */
+    [[nodiscard]] Result<void> backUpTo(const QString &path) const;
+    /** One copy a day beside the library, of which the last three stay. Errors: those of backUp(). */
+    [[nodiscard]] Result<void> backUpDaily(const QDate &today) const;
 
 private:
     class Private;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/librarycheck.h"
 
+#include "core/library/clausestore.h"
 #include "core/library/libraryreader.h"
 #include "core/library/references.h"
 #include "core/storage/connection.h"
@@ -54,6 +55,11 @@ void checkContent(const Connection &copy, QStringList &problems)
         problems.append(damaged.error().detail);
     for (const QString &id : damaged.value_or(QStringList()))
         problems.append(Tr::tr("“%1” was changed by something other than this program.").arg(id));
+    const Result<QStringList> clauses = damagedClauses(copy);
+    if (!clauses)
+        problems.append(clauses.error().detail);
+    for (const QString &id : clauses.value_or(QStringList()))
+        problems.append(Tr::tr("The wording “%1” was changed by something other than this program.").arg(id));
     const Result<ClauseCatalog> catalog = readContent(copy);
     if (!catalog && damaged && damaged->isEmpty())
         problems.append(catalog.error().detail);

@@ -48,6 +48,30 @@ CREATE VIRTUAL TABLE passage_index USING fts5(
     text, content = 'passage', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
 )");
 
+// The user's wordings. They stand apart from the definitions, so that no analysis depends on how many there
+// are; each row has its own hash. The index keeps no copy of the texts.
+constexpr QLatin1StringView clauseTables(R"(
+CREATE TABLE clause(
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    clause_type TEXT NOT NULL,
+    title TEXT NOT NULL,
+    retired INTEGER NOT NULL,
+    definition TEXT NOT NULL,
+    sha256 BLOB NOT NULL) STRICT;
+CREATE INDEX clause_by_type ON clause(clause_type, retired, title);
+CREATE INDEX clause_by_title ON clause(retired, title, id);
+CREATE TABLE clause_version(
+    clause TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    definition TEXT NOT NULL,
+    sha256 BLOB NOT NULL,
+    PRIMARY KEY (clause, version)) STRICT, WITHOUT ROWID;
+CREATE VIRTUAL TABLE clause_index USING fts5(
+    title, text, notes, content = '', contentless_delete = 1, prefix = '2 3',
+    tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE clause_words USING fts5vocab('clause_index', 'row'))");
+
 // What a program of schema 1 wrote was never edited: there was no way to.
 constexpr QLatin1StringView originStep(R"(
 ALTER TABLE library ADD COLUMN origin BLOB NOT NULL DEFAULT x'';
@@ -98,7 +122,7 @@ Result<void> runSteps(Connection &connection, const QStringList &steps, qint64 v
 
 const QStringList &librarySteps()
 {
-    static const QStringList steps{originStep, correctionStep}; // version 1 is the first
+    static const QStringList steps{originStep, correctionStep, clauseTables}; // version 1 is the first
     return steps;
 }
 
@@ -111,7 +135,7 @@ Result<void> createSchema(Connection &connection)
 {
     const QString marks = u"PRAGMA application_id = %1; PRAGMA user_version = %2;"_s.arg(libraryApplicationId)
                               .arg(librarySchemaVersion());
-    return connection.execute(marks + tables);
+    return connection.execute(marks + tables + clauseTables);
 }
 
 Result<void> migrate(Connection &connection, const QStringList &steps)

@@ -66,7 +66,7 @@ private Q_SLOTS:
         VERIFY_OK(info);
         QCOMPARE(info->path, m_path);
         QCOMPARE(info->identity, fixtureCatalog().identity());
-        QCOMPARE(info->schemaVersion, 3);
+        QCOMPARE(info->schemaVersion, 4);
         QCOMPARE(info->clauseTypes, 3);
         QCOMPARE(info->exemplars, 5);
         QCOMPARE(info->frameworks, 1);

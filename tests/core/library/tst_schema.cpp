@@ -92,7 +92,9 @@ private Q_SLOTS:
             VERIFY_OK(connection);
             for (const QString &table : {u"library"_s, u"clause_type"_s, u"framework"_s})
                 VERIFY_OK(connection->execute(u"ALTER TABLE %1 DROP COLUMN origin"_s.arg(table)));
-            VERIFY_OK(connection->execute(u"DROP TABLE correction"_s));
+            for (const QString &table :
+                 {u"correction"_s, u"clause_words"_s, u"clause_index"_s, u"clause_version"_s, u"clause"_s})
+                VERIFY_OK(connection->execute(u"DROP TABLE "_s + table));
             VERIFY_OK(connection->execute(u"PRAGMA user_version = 1"_s));
         }
         const Result<ClauseLibrary> library = ClauseLibrary::open(m_path);
