@@ -7,6 +7,7 @@
 #include "app/cli/outputfile.h"
 #include "core/job/comparisonjob.h"
 #include "core/report/reportjson.h"
+#include "core/review/reviewfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -65,13 +66,21 @@ QString fileOf(const QString &path)
     return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
 }
 
-/** Whether an output would replace a document or the other output. */
+/** Whether the one file that was named is a review, which holds both documents. */
+bool readsReview(const Invocation &call)
+{
+    return call.arguments().size() == 1 && isReviewName(call.arguments().first());
+}
+
+/** Whether an output would replace a document or another output. A review may be saved to where it is. */
 bool overwritesItself(const Invocation &call)
 {
     QStringList files;
     for (const QString &document : call.arguments())
         files.append(fileOf(document));
-    for (const QString &option : {u"pdf"_s, u"json"_s}) {
+    if (readsReview(call) && files.contains(fileOf(call.value(u"review"_s))))
+        files.clear();
+    for (const QString &option : {u"review"_s, u"pdf"_s, u"json"_s}) {
         const QString output = fileOf(call.value(option));
         if (!output.isEmpty() && files.contains(output))
             return true;
@@ -84,11 +93,12 @@ bool overwritesItself(const Invocation &call)
 QString usageError(const Invocation &call)
 {
     const QStringList files = call.arguments();
-    if (files.size() != 2)
+    if (files.size() != 2 && !readsReview(call))
         return Tr::tr("Two documents are compared; %1 were named.").arg(files.size());
     if (files.count(u"-"_s) > 1)
         return Tr::tr("Standard input can be read only once.");
-    if (call.value(u"pdf"_s) == "-"_L1 && call.value(u"json"_s) == "-"_L1)
+    const QStringList outputs{call.value(u"pdf"_s), call.value(u"json"_s), call.value(u"review"_s)};
+    if (outputs.count(u"-"_s) > 1)
         return Tr::tr("Only one output can go to standard output.");
     if (overwritesItself(call))
         return Tr::tr("An output can't replace a document or another output.");
@@ -117,24 +127,29 @@ Parsed<Request> requestOf(const Invocation &call)
     return Request{*format, {.paper = *paper}, *date, *answers, *failOn};
 }
 
-Result<GapReport> makeReport(const Invocation &call, const Request &request, const ClauseCatalog &catalog,
-                             Console &console)
+/** What there is to compare: the documents that were named, or the review; what is asked for goes first. */
+Result<Review> readInput(const Invocation &call, const Request &request, const ClauseCatalog &catalog,
+                         Console &console)
 {
     const QStringList files = call.arguments();
+    if (readsReview(call)) {
+        return openReview(files[0]).transform([&](Review &&review) {
+            if (call.has(u"framework"_s))
+                review.frameworks = frameworksOf(call, catalog);
+            review.answers.insert(request.answers);
+            return std::move(review);
+        });
+    }
     const auto left = readArgument(files[0], console, call.stop);
     if (!left)
         return std::unexpected(left.error());
     const auto right = readArgument(files[1], console, call.stop);
     if (!right)
         return std::unexpected(right.error());
-    return compare({.left = *left,
-                    .right = *right,
-                    .recognizer = Recognizer(catalog),
-                    .frameworks = frameworksOf(call, catalog),
-                    .date = request.date,
-                    .previous = {},
-                    .answers = request.answers},
-                   call.stop);
+    return Review{.left = *left,
+                  .right = *right,
+                  .frameworks = frameworksOf(call, catalog),
+                  .answers = request.answers};
 }
 
 ExitCode writePdf(const QString &path, const GapReport &report, const Request &request,
@@ -142,6 +157,16 @@ ExitCode writePdf(const QString &path, const GapReport &report, const Request &r
 {
     const auto pdf = reportToPdf(report, request.report, call.stop);
     return pdf ? writeOutput(path, *pdf, console) : console.complain(pdf.error());
+}
+
+/** Saves the review where that was asked for. */
+ExitCode writeReview(const Invocation &call, const Review &review, Console &console)
+{
+    if (!call.has(u"review"_s))
+        return ExitCode::Done;
+    const QString path = call.value(u"review"_s);
+    const auto bytes = reviewToBytes(review, path);
+    return bytes ? writeOutput(path, *bytes, console) : console.complain(bytes.error());
 }
 
 /** Writes what was asked for; where nothing was, prints the report. */
@@ -154,7 +179,7 @@ ExitCode writeResults(const GapReport &report, const Request &request, const Inv
                      writeOutput(call.value(u"json"_s), jsonBytes(comparisonToJson(report), false), console));
     if (call.has(u"pdf"_s))
         code = worst(code, writePdf(call.value(u"pdf"_s), report, request, call, console));
-    if (call.has(u"json"_s) || call.has(u"pdf"_s))
+    if (call.has(u"json"_s) || call.has(u"pdf"_s) || call.has(u"review"_s))
         return code;
     return console.print(request.format == Format::Json ? jsonBytes(comparisonToJson(report), false)
                                                         : comparisonToText(report));
@@ -175,7 +200,7 @@ QString CompareCommand::name() const
 
 QString CompareCommand::synopsis() const
 {
-    return Tr::tr("LEFT RIGHT");
+    return Tr::tr("LEFT RIGHT | REVIEW.clausula");
 }
 
 QString CompareCommand::summary() const
@@ -187,13 +212,16 @@ QString CompareCommand::summary() const
 QList<OptionSpec> CompareCommand::options() const
 {
     const QString file = Tr::tr("FILE");
-    return QList<OptionSpec>{{u"pdf"_s, file, Tr::tr("write the gap report")},
-                             {u"json"_s, file, Tr::tr("write the whole comparison for programs")},
-                             {u"html"_s, file, {}, true},
-                             {u"csv"_s, file, {}, true},
-                             {u"fail-on"_s, u"high|medium|low"_s,
-                              Tr::tr("end with 1 if a finding is at least that important")},
-                             {u"date"_s, u"YYYY-MM-DD"_s, Tr::tr("the report's date; today unless given")}} +
+    return QList<OptionSpec>{
+               {u"pdf"_s, file, Tr::tr("write the gap report")},
+               {u"json"_s, file, Tr::tr("write the whole comparison for programs")},
+               {u"review"_s, file, Tr::tr("save both documents with settings and pins, to go on from later")},
+               {u"substantive-only"_s, {}, Tr::tr("leave cosmetic differences out of the list in the JSON")},
+               {u"html"_s, file, {}, true},
+               {u"csv"_s, file, {}, true},
+               {u"fail-on"_s, u"high|medium|low"_s,
+                Tr::tr("end with 1 if a finding is at least that important")},
+               {u"date"_s, u"YYYY-MM-DD"_s, Tr::tr("the report's date; today unless given")}} +
            judgingOptions() + commonOptions();
 }
 
@@ -203,12 +231,28 @@ ExitCode CompareCommand::run(const Invocation &call, Console &console) const
     if (!parsed)
         return badUsage(console, parsed.error());
     const Request &request = *parsed;
-    const auto report = openCatalog(call, console).and_then([&](const ClauseCatalog &catalog) {
-        return makeReport(call, request, catalog, console);
-    });
+    const auto catalog = openCatalog(call, console);
+    if (!catalog)
+        return console.complain(catalog.error());
+    const auto review = readInput(call, request, *catalog, console);
+    if (!review)
+        return console.complain(review.error());
+    auto report = compare({.left = review->left,
+                           .right = review->right,
+                           .recognizer = Recognizer(*catalog),
+                           .frameworks = review->frameworks,
+                           .date = request.date,
+                           .previous = {},
+                           .settings = review->settings,
+                           .answers = review->answers},
+                          call.stop);
     if (!report)
         return console.complain(report.error());
-    const ExitCode code = writeResults(*report, request, call, console);
+    if (call.has(u"substantive-only"_s))
+        report->differences.list.removeIf(
+            [](const Difference &difference) { return !difference.isSubstantive(); });
+    const ExitCode code =
+        worst(writeReview(call, *review, console), writeResults(*report, request, call, console));
     const bool fails = request.failOn && hasFindingsFrom(*report, *request.failOn);
     return worst(code, fails ? ExitCode::Findings : ExitCode::Done);
 }

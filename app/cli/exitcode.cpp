@@ -18,6 +18,8 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::PasswordWrong:
     case ErrorCode::NoTextLayer:
     case ErrorCode::ReaderStopped:
+    case ErrorCode::ReviewDamaged:
+    case ErrorCode::ReviewNewer:
         return ExitCode::Unreadable;
     case ErrorCode::UnsafeInput:
         return ExitCode::Unsafe;

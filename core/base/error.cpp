@@ -82,6 +82,17 @@ constexpr Wording wordings[] = {
                        "You are not allowed to write the clause library “%1”; it is unchanged. Make the file "
                        "and its folder writable, or ask their owner to."),
      nullptr},
+    {ErrorCode::ReviewDamaged,
+     QT_TRANSLATE_NOOP("Error",
+                       "The review “%1” is damaged and was left as it is. Open an earlier copy of it, "
+                       "or compare the two documents again."),
+     QT_TRANSLATE_NOOP("Error",
+                       "The review “%1” is damaged and was left as it is: %2. Open an earlier copy of "
+                       "it, or compare the two documents again.")},
+    {ErrorCode::ReviewNewer,
+     QT_TRANSLATE_NOOP("Error", "The review “%1” was made by a newer version of this program and was left "
+                                "unchanged. Update the program to open it."),
+     nullptr},
     {ErrorCode::KnowledgeInvalid,
      QT_TRANSLATE_NOOP("Error",
                        "“%1” breaks the rules for clause and framework files. Correct it and try again."),

@@ -24,6 +24,8 @@ enum class ErrorCode {
     LibraryNewer, ///< made by a newer program; left unchanged
     LibraryLocked,
     LibraryReadOnly,  ///< it can be read, but not written
+    ReviewDamaged,    ///< a review file that can't be used
+    ReviewNewer,      ///< made by a newer program; left unchanged
     KnowledgeInvalid, ///< a clause or framework file breaks its schema; detail says line and key
     UnknownFramework,
     WriteFailed,
