@@ -12,7 +12,7 @@ namespace clausula {
 namespace {
 
 constexpr double inch = 72;
-constexpr double coarse = 36; // dots an inch: most of the time goes into reading the page, not drawing
+constexpr double coarse = 48; // dots an inch: the least at which clean pages raise no suspicion
 constexpr double fine = 144;
 constexpr double mostDots = 4000; // a side of the picture; larger pages are drawn coarser
 constexpr double tinySize = 2.5;  // points: below what anybody reads without a glass
@@ -47,9 +47,8 @@ public:
         m_scale = dots / inch;
         poppler::page_renderer renderer;
         renderer.set_image_format(poppler::image::format_gray8);
-        renderer.set_render_hints(dotsPerInch > coarse ? poppler::page_renderer::antialiasing |
-                                                             poppler::page_renderer::text_antialiasing
-                                                       : 0);
+        renderer.set_render_hint(poppler::page_renderer::text_antialiasing);
+        renderer.set_render_hint(poppler::page_renderer::antialiasing, dotsPerInch > coarse);
         m_image = renderer.render_page(&page, dots, dots);
     }
 

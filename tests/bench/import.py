@@ -18,6 +18,7 @@ import time
 import zipfile
 from xml.sax.saxutils import escape
 
+sys.dont_write_bytecode = True
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 RUNS = 9
 GOALS = {"docx": "50 ms", "odt": "50 ms", "pdf": "2 x pdftotext"}

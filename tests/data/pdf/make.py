@@ -64,6 +64,7 @@ class Pdf:
         self.page_extra = b""    # added to every page
         self.resources = b""
         self.next = 10
+        self.size = WIDTH, HEIGHT
 
     def page(self):
         self.pages.append(Page())
@@ -110,7 +111,7 @@ class Pdf:
             content = self.stream(b"".join(page.parts))
             kids.append(self.add(
                 b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %d %d] /Contents %d 0 R /Resources << /Font << %s >> %s >> "
-                b"%s >>" % (WIDTH, HEIGHT, content, fonts, self.resources, self.page_extra)))
+                b"%s >>" % (*self.size, content, fonts, self.resources, self.page_extra)))
         objects[2] = b"<< /Type /Pages /Count %d /Kids [%s] >>" % (
             len(kids), b" ".join(b"%d 0 R" % kid for kid in kids))
         objects.update(self.extra)
@@ -400,13 +401,15 @@ def phone_home():
 
 
 def canary():
-    """Reading it touches every part of the reader: text, sizes, paragraphs, ink. No fonts are needed."""
+    """Reading it touches every part of the reader: text, sizes, paragraphs, ink. No fonts are needed, and the page
+    is small, as it is drawn before every document."""
     pdf = Pdf()
+    pdf.size = 320, 100
     page = pdf.page()
-    page.text(60, 80, "Canary", 20, BOXES)
-    page.text(60, 120, "This sample is read before every document: if any of it", 10, BOXES)
-    page.text(60, 132, "is missing, no answer can be trusted.", 10, BOXES)
-    page.text(60, 160, "Nobody sees this", 10, BOXES, "1 g")
+    for top, words, size, code in ((30, "Canary", 20, ""), (50, "This sample is read before every document: if", 10, ""),
+                                   (62, "any of it is missing, no answer can be trusted.", 10, ""),
+                                   (85, "Nobody sees this", 10, "1 g")):
+        page.text(10, top + HEIGHT - 100, words, size, BOXES, code)
     pdf.write(ROOT / "resources" / "canary" / "sample.pdf")
 
 
