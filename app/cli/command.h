@@ -17,7 +17,6 @@ struct OptionSpec
     QString name;  ///< without dashes
     QString value; ///< what its value is called, empty: it has none
     QString help;
-    bool later = false; ///< agreed, but not part of this version: refused with that reason
 };
 
 /** What a command was called with, its options parsed and known to exist. */

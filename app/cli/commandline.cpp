@@ -6,6 +6,7 @@
 #include "app/cli/librarycommands.h"
 #include "app/cli/librarytransfer.h"
 #include "app/cli/textwriter.h"
+#include "app/cli/verifycommand.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,7 @@ Commands allCommands()
     Commands commands;
     commands.push_back(std::make_unique<AnalyzeCommand>());
     commands.push_back(std::make_unique<CompareCommand>());
+    commands.push_back(std::make_unique<VerifyCommand>());
     commands.push_back(std::make_unique<LibraryInfoCommand>());
     commands.push_back(std::make_unique<LibraryListCommand>());
     commands.push_back(std::make_unique<LibrarySearchCommand>());
@@ -39,13 +41,6 @@ Commands allCommands()
     commands.push_back(std::make_unique<LibraryExportCommand>());
     commands.push_back(std::make_unique<LibraryBackupCommand>());
     return commands;
-}
-
-/** Agreed, but not part of this version. */
-const QStringList &laterCommands()
-{
-    static const QStringList names{u"verify"_s};
-    return names;
 }
 
 /** How many words of \a arguments spell \a name, 0 if they don't. */
@@ -61,8 +56,7 @@ void addOptionHelp(TextWriter &help, const QList<OptionSpec> &options)
     for (const OptionSpec &option : options) {
         const QString name =
             u"--"_s + option.name + (option.value.isEmpty() ? QString() : u' ' + option.value);
-        if (!option.later)
-            help.paragraph(TextWriter::column(name, width) + option.help, 2, width);
+        help.paragraph(TextWriter::column(name, width) + option.help, 2, width);
     }
 }
 
@@ -102,9 +96,6 @@ QByteArray helpOn(const Command &command)
 
 QString unknownCommand(const QStringList &arguments)
 {
-    for (const QString &later : laterCommands())
-        if (wordsOf(later, arguments) > 0)
-            return Tr::tr("“%1” is not part of this version.").arg(later);
     if (arguments.first().startsWith(u'-'))
         return Tr::tr("A command comes first, then its options: “%1” is none.").arg(arguments.first());
     const qsizetype words = arguments.first() == "library"_L1 ? 2 : 1;
@@ -116,8 +107,6 @@ QString unknownCommand(const QStringList &arguments)
 QString optionError(const Command &command, const QCommandLineParser &parser)
 {
     for (const OptionSpec &option : command.options()) {
-        if (option.later && parser.isSet(option.name))
-            return Tr::tr("“--%1” is not part of this version.").arg(option.name);
         if (!option.value.isEmpty() && parser.isSet(option.name) &&
             parser.values(option.name).contains(QString()))
             return Tr::tr("“--%1” needs a value.").arg(option.name);

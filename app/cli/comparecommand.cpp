@@ -5,8 +5,8 @@
 #include "app/cli/comparisontext.h"
 #include "app/cli/documentinput.h"
 #include "app/cli/outputfile.h"
+#include "app/cli/reportoutputs.h"
 #include "core/job/comparisonjob.h"
-#include "core/report/reportjson.h"
 #include "core/review/reviewfile.h"
 
 #include <QCoreApplication>
@@ -28,6 +28,7 @@ struct Request
 {
     Format format = Format::Text;
     ReportOptions report;
+    QList<ReportOutput> outputs;
     QDate date;
     Answers answers;
     std::optional<Importance> failOn;
@@ -72,6 +73,15 @@ bool readsReview(const Invocation &call)
     return call.arguments().size() == 1 && isReviewName(call.arguments().first());
 }
 
+/** Where everything goes that is to be written. */
+QStringList outputsOf(const Invocation &call)
+{
+    QStringList paths{call.value(u"review"_s)};
+    for (const ReportOutput &output : reportOutputsOf(call))
+        paths.append(output.path);
+    return paths;
+}
+
 /** Whether an output would replace a document or another output. A review may be saved to where it is. */
 bool overwritesItself(const Invocation &call)
 {
@@ -80,8 +90,8 @@ bool overwritesItself(const Invocation &call)
         files.append(fileOf(document));
     if (readsReview(call) && files.contains(fileOf(call.value(u"review"_s))))
         files.clear();
-    for (const QString &option : {u"review"_s, u"pdf"_s, u"json"_s}) {
-        const QString output = fileOf(call.value(option));
+    for (const QString &asked : outputsOf(call)) {
+        const QString output = fileOf(asked);
         if (!output.isEmpty() && files.contains(output))
             return true;
         files.append(output);
@@ -97,8 +107,7 @@ QString usageError(const Invocation &call)
         return Tr::tr("Two documents are compared; %1 were named.").arg(files.size());
     if (files.count(u"-"_s) > 1)
         return Tr::tr("Standard input can be read only once.");
-    const QStringList outputs{call.value(u"pdf"_s), call.value(u"json"_s), call.value(u"review"_s)};
-    if (outputs.count(u"-"_s) > 1)
+    if (outputsOf(call).count(u"-"_s) > 1)
         return Tr::tr("Only one output can go to standard output.");
     if (overwritesItself(call))
         return Tr::tr("An output can't replace a document or another output.");
@@ -110,9 +119,9 @@ Parsed<Request> requestOf(const Invocation &call)
     const auto format = formatOf(call);
     if (!format)
         return std::unexpected(format.error());
-    const auto paper = paperOf(call);
-    if (!paper)
-        return std::unexpected(paper.error());
+    const auto report = reportOptionsOf(call);
+    if (!report)
+        return std::unexpected(report.error());
     const auto date = dateOf(call);
     if (!date)
         return std::unexpected(date.error());
@@ -124,7 +133,7 @@ Parsed<Request> requestOf(const Invocation &call)
         return std::unexpected(failOn.error());
     if (const QString error = usageError(call); !error.isEmpty())
         return std::unexpected(error);
-    return Request{*format, {.paper = *paper}, *date, *answers, *failOn};
+    return Request{*format, *report, reportOutputsOf(call), *date, *answers, *failOn};
 }
 
 /** What there is to compare: the documents that were named, or the review; what is asked for goes first. */
@@ -152,11 +161,11 @@ Result<Review> readInput(const Invocation &call, const Request &request, const C
                   .answers = request.answers};
 }
 
-ExitCode writePdf(const QString &path, const GapReport &report, const Request &request,
-                  const Invocation &call, Console &console)
+ExitCode writeAs(const ReportOutput &output, const GapReport &report, const Request &request,
+                 const std::stop_token &stop, Console &console)
 {
-    const auto pdf = reportToPdf(report, request.report, call.stop);
-    return pdf ? writeOutput(path, *pdf, console) : console.complain(pdf.error());
+    const auto bytes = exportReport(report, output.format, request.report, stop);
+    return bytes ? writeOutput(output.path, *bytes, console) : console.complain(bytes.error());
 }
 
 /** Saves the review where that was asked for. */
@@ -174,15 +183,13 @@ ExitCode writeResults(const GapReport &report, const Request &request, const Inv
                       Console &console)
 {
     ExitCode code = ExitCode::Done;
-    if (call.has(u"json"_s))
-        code = worst(code,
-                     writeOutput(call.value(u"json"_s), jsonBytes(comparisonToJson(report), false), console));
-    if (call.has(u"pdf"_s))
-        code = worst(code, writePdf(call.value(u"pdf"_s), report, request, call, console));
-    if (call.has(u"json"_s) || call.has(u"pdf"_s) || call.has(u"review"_s))
+    for (const ReportOutput &output : request.outputs)
+        code = worst(code, writeAs(output, report, request, call.stop, console));
+    if (!request.outputs.isEmpty() || call.has(u"review"_s))
         return code;
-    return console.print(request.format == Format::Json ? jsonBytes(comparisonToJson(report), false)
-                                                        : comparisonToText(report));
+    if (request.format == Format::Json)
+        return writeAs({ReportFormat::Json, u"-"_s}, report, request, call.stop, console);
+    return console.print(comparisonToText(report));
 }
 
 bool hasFindingsFrom(const GapReport &report, Importance least)
@@ -211,14 +218,11 @@ QString CompareCommand::summary() const
 
 QList<OptionSpec> CompareCommand::options() const
 {
-    const QString file = Tr::tr("FILE");
-    return QList<OptionSpec>{
-               {u"pdf"_s, file, Tr::tr("write the gap report")},
-               {u"json"_s, file, Tr::tr("write the whole comparison for programs")},
-               {u"review"_s, file, Tr::tr("save both documents with settings and pins, to go on from later")},
+    return reportOptionSpecs() +
+           QList<OptionSpec>{
+               {u"review"_s, Tr::tr("FILE"),
+                Tr::tr("save both documents with settings and pins, to go on from later")},
                {u"substantive-only"_s, {}, Tr::tr("leave cosmetic differences out of the list in the JSON")},
-               {u"html"_s, file, {}, true},
-               {u"csv"_s, file, {}, true},
                {u"fail-on"_s, u"high|medium|low"_s,
                 Tr::tr("end with 1 if a finding is at least that important")},
                {u"date"_s, u"YYYY-MM-DD"_s, Tr::tr("the report's date; today unless given")}} +

@@ -4,11 +4,11 @@
 #include "app/gui/messagebar.h"
 #include "app/gui/pagepreview.h"
 #include "app/gui/reportexporter.h"
+#include "app/gui/reportoptionsbar.h"
 
-#include <QAbstractItemView>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
@@ -46,6 +46,9 @@ ReportDialog::ReportDialog(std::shared_ptr<const GapReport> report, QWidget *par
     resize(820, 900);
     auto *column = new QVBoxLayout(this);
     column->addWidget(makeTools());
+    m_options = new ReportOptionsBar(this);
+    column->addWidget(m_options);
+    connect(m_options, &ReportOptionsBar::changed, this, &ReportDialog::layOut);
     column->addWidget(m_news);
     column->addWidget(m_preview, 1);
     column->addWidget(makeButtons());
@@ -61,7 +64,7 @@ ReportDialog::~ReportDialog()
 
 ReportOptions ReportDialog::options() const
 {
-    return {m_paper->currentIndex() == 0 ? ReportOptions::Paper::A4 : ReportOptions::Paper::Letter};
+    return m_options->options();
 }
 
 QWidget *ReportDialog::makeTools()
@@ -77,10 +80,6 @@ QWidget *ReportDialog::makeTools()
     QToolButton *larger = tool(u"+"_s, tr("Larger"), row);
     QToolButton *fit = tool(tr("Fit width"), tr("As wide as the window"), row);
     m_zoom = new QLabel(row);
-    m_paper = new QComboBox(row);
-    m_paper->addItems({tr("A4"), tr("US Letter")});
-    m_paper->setAccessibleName(tr("Paper"));
-    m_paper->view()->setAccessibleName(m_paper->accessibleName());
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_back, m_page, m_pages, m_forward})
@@ -89,8 +88,6 @@ QWidget *ReportDialog::makeTools()
     for (QWidget *widget : std::initializer_list<QWidget *>{smaller, m_zoom, larger, fit})
         layout->addWidget(widget);
     layout->addStretch(1);
-    layout->addWidget(new QLabel(tr("Paper:"), row));
-    layout->addWidget(m_paper);
 
     connect(m_back, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() - 1); });
     connect(m_forward, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() + 1); });
@@ -98,7 +95,6 @@ QWidget *ReportDialog::makeTools()
     connect(smaller, &QToolButton::clicked, this, [this] { zoomBy(-1); });
     connect(larger, &QToolButton::clicked, this, [this] { zoomBy(1); });
     connect(fit, &QToolButton::clicked, this, [this] { zoomBy(0); });
-    connect(m_paper, &QComboBox::currentIndexChanged, this, &ReportDialog::layOut);
     return row;
 }
 
@@ -110,10 +106,12 @@ QWidget *ReportDialog::makeButtons()
     auto *close = new QPushButton(tr("&Close"), row);
     pdf->setDefault(true);
     pdf->setMinimumWidth(pdf->sizeHint().width() + 16); // the style leaves a default button no room beside it
-    m_outputs = {pdf, print};
+    QPushButton *others = makeFormats(row);
+    m_outputs = {pdf, print, others};
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addStretch(1);
+    layout->addWidget(others);
     layout->addWidget(print);
     layout->addWidget(close);
     layout->addWidget(pdf);
@@ -121,6 +119,19 @@ QWidget *ReportDialog::makeButtons()
     connect(print, &QPushButton::clicked, this, [this] { m_exporter->print(m_report, options()); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return row;
+}
+
+/** Everything but the PDF, which has a button of its own. */
+QPushButton *ReportDialog::makeFormats(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    for (const ReportFormat format : {ReportFormat::Html, ReportFormat::Word, ReportFormat::Markdown,
+                                      ReportFormat::Csv, ReportFormat::Sarif, ReportFormat::Json})
+        connect(menu->addAction(formatName(format)), &QAction::triggered, this,
+                [this, format] { m_exporter->exportAs(format, m_report, options()); });
+    auto *button = new QPushButton(tr("Export &As"), parent);
+    button->setMenu(menu);
+    return button;
 }
 
 void ReportDialog::layOut()

@@ -8,7 +8,6 @@
 
 #include <stop_token>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -19,6 +18,7 @@ namespace clausula {
 class MessageBar;
 class PagePreview;
 class ReportExporter;
+class ReportOptionsBar;
 
 /** The gap report page by page, the very pages that are exported and printed. */
 class ReportDialog : public QDialog
@@ -37,6 +37,7 @@ private:
 
     [[nodiscard]] QWidget *makeTools();
     [[nodiscard]] QWidget *makeButtons();
+    [[nodiscard]] QPushButton *makeFormats(QWidget *parent);
     void layOut();
     void showPages(const Laid &laid);
     void showPageNumber();
@@ -46,7 +47,7 @@ private:
     MessageBar *m_news;
     PagePreview *m_preview;
     ReportExporter *m_exporter;
-    QComboBox *m_paper = nullptr;
+    ReportOptionsBar *m_options = nullptr;
     QSpinBox *m_page = nullptr;
     QLabel *m_pages = nullptr;
     QLabel *m_zoom = nullptr;

@@ -3,7 +3,6 @@
 
 #include "app/gui/messagebar.h"
 #include "core/base/atomicfile.h"
-#include "core/report/reportjson.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -46,6 +45,27 @@ Result<void> naming(const QString &path, const Result<void> &outcome)
 
 } // namespace
 
+QString formatName(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Pdf:
+        return ReportExporter::tr("PDF");
+    case ReportFormat::Html:
+        return ReportExporter::tr("Web Page");
+    case ReportFormat::Word:
+        return ReportExporter::tr("Word");
+    case ReportFormat::Markdown:
+        return ReportExporter::tr("Markdown");
+    case ReportFormat::Csv:
+        return ReportExporter::tr("Spreadsheet (CSV)");
+    case ReportFormat::Sarif:
+        return ReportExporter::tr("SARIF");
+    case ReportFormat::Json:
+        break;
+    }
+    return ReportExporter::tr("JSON");
+}
+
 ReportExporter::ReportExporter(QWidget *window, MessageBar *news)
     : QObject(window), m_window(window), m_news(news)
 {
@@ -56,16 +76,14 @@ ReportExporter::~ReportExporter()
     m_stop.request_stop();
 }
 
-void ReportExporter::exportPdf(const Report &report, const ReportOptions &options)
+void ReportExporter::exportAs(ReportFormat format, const Report &report, const ReportOptions &options)
 {
-    askPath(tr("Export Report as PDF"), u"pdf"_s, tr("PDF files (*.pdf)"), report,
-            [this, report, options](const QString &path) { writePdf(report, options, path); });
-}
-
-void ReportExporter::exportJson(const Report &report)
-{
-    askPath(tr("Export Results as JSON"), u"json"_s, tr("JSON files (*.json)"), report,
-            [this, report](const QString &path) { writeJson(report, path); });
+    const QString suffix = suffixOf(format);
+    const QString title = format == ReportFormat::Pdf    ? tr("Export Report as PDF")
+                          : format == ReportFormat::Json ? tr("Export Results as JSON")
+                                                         : tr("Export Report as %1").arg(formatName(format));
+    askPath(title, suffix, tr("%1 files (*.%2)").arg(formatName(format), suffix), report,
+            [=, this](const QString &path) { writeAs(format, report, options, path); });
 }
 
 void ReportExporter::print(const Report &report, const ReportOptions &options)
@@ -96,35 +114,22 @@ void ReportExporter::printOn(const std::shared_ptr<QPrinter> &printer, const Rep
     });
 }
 
-void ReportExporter::writePdf(const Report &report, const ReportOptions &options, const QString &path)
+void ReportExporter::writeAs(ReportFormat format, const Report &report, const ReportOptions &options,
+                             const QString &path)
 {
     const ReportProgress progress = begin(tr("Writing %1").arg(QFileInfo(path).fileName()));
-    const auto work = [report, options, path, progress, stop = m_stop.get_token()] {
-        return reportToPdf(*report, options, stop, progress)
+    const auto work = [=, stop = m_stop.get_token()] {
+        return exportReport(*report, format, options, stop, progress)
             .and_then([&](const QByteArray &bytes) -> Result<void> {
                 if (stop.stop_requested())
                     return failure(ErrorCode::Cancelled, path);
                 return writeAtomically(path, bytes);
             });
     };
-    m_background.run(work, [this, path, job = m_job](const Result<void> &outcome) {
-        end(job, naming(path, outcome),
-            tr("The report was saved as %1.").arg(QDir::toNativeSeparators(path)));
-    });
-}
-
-void ReportExporter::writeJson(const Report &report, const QString &path)
-{
-    (void)begin(tr("Writing %1").arg(QFileInfo(path).fileName()));
-    const auto work = [report, path, stop = m_stop.get_token()]() -> Result<void> {
-        const QByteArray bytes = jsonBytes(comparisonToJson(*report), false);
-        if (stop.stop_requested())
-            return failure(ErrorCode::Cancelled, path);
-        return writeAtomically(path, bytes);
-    };
-    m_background.run(work, [this, path, job = m_job](const Result<void> &outcome) {
-        end(job, naming(path, outcome),
-            tr("The results were saved as %1.").arg(QDir::toNativeSeparators(path)));
+    const QString success = format == ReportFormat::Json ? tr("The results were saved as %1.")
+                                                         : tr("The report was saved as %1.");
+    m_background.run(work, [=, this, job = m_job](const Result<void> &outcome) {
+        end(job, naming(path, outcome), success.arg(QDir::toNativeSeparators(path)));
     });
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/gui/background.h"
-#include "core/report/reportrenderer.h"
+#include "core/report/reportexport.h"
 
 #include <QPointer>
 
@@ -15,6 +15,9 @@ class QProgressDialog;
 namespace clausula {
 
 class MessageBar;
+
+/** What people call a form of a report: "Web Page". */
+[[nodiscard]] QString formatName(ReportFormat format);
 
 /**
  * Writes or prints a gap report: asks where to, does it aside with progress and Cancel, says how it went in a
@@ -30,14 +33,19 @@ public:
     ReportExporter(QWidget *window, MessageBar *news);
     ~ReportExporter() override;
 
-    void exportPdf(const Report &report, const ReportOptions &options);
-    void exportJson(const Report &report);
+    /** Asks for a name and writes the report in that form. */
+    void exportAs(ReportFormat format, const Report &report, const ReportOptions &options);
+    void exportPdf(const Report &report, const ReportOptions &options)
+    {
+        exportAs(ReportFormat::Pdf, report, options);
+    }
+    void exportJson(const Report &report) { exportAs(ReportFormat::Json, report, {}); }
     /** The only place where a printer is looked for: asking for one talks to print servers. */
     void print(const Report &report, const ReportOptions &options);
 
     /** Without asking for the name. */
-    void writePdf(const Report &report, const ReportOptions &options, const QString &path);
-    void writeJson(const Report &report, const QString &path);
+    void writeAs(ReportFormat format, const Report &report, const ReportOptions &options,
+                 const QString &path);
     void printOn(const std::shared_ptr<QPrinter> &printer, const Report &report,
                  const ReportOptions &options);
     [[nodiscard]] bool isBusy() const { return m_busy; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/readers.h"
 
+#include "core/report/attachmentreader.h"
+
 #ifdef CLAUSULA_PDF
 #include "core/import/pdfreader.h"
 #endif
@@ -16,6 +18,8 @@ Result<ImportedText> readForeign(const ImportOptions &options, [[maybe_unused]] 
     if (options.format == "pdf"_L1)
         return readPdf(bytes, password);
 #endif
+    if (options.format == reportFormat)
+        return readAttachments(bytes);
     return failure(ErrorCode::UnsupportedFormat, {}, options.format.toUpper());
 }
 

@@ -1,45 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/chapters.h"
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace clausula {
 
-void chapters::chapterHeading(PageBuilder &pages, const QString &title, const QString &introduction)
+Result<void> writeChapters(ReportWriter &out, const ReportContent &content, const std::stop_token &stop,
+                           const ChapterProgress &progress)
 {
-    if (!pages.atTop())
-        pages.newPage();
-    pages.addParagraph(RichText().bold(title, 16).anchoredAs(pages.addOutline(1, title)),
-                       {.after = 80, .keepWithNext = 800});
-    if (!introduction.isEmpty())
-        pages.addParagraph(RichText().add(introduction), {.after = 200, .keepWithNext = 400});
+    const QList<std::function<void()>> steps{
+        [&] { chapters::summary(out, content); },          [&] { chapters::scope(out, content); },
+        [&] { chapters::coverage(out, content); },         [&] { chapters::findings(out, content); },
+        [&] { chapters::departures(out, content, stop); }, [&] { chapters::facts(out, content); },
+        [&] { chapters::warnings(out, content); },         [&] { chapters::commitments(out, content); },
+        [&] { chapters::strengths(out, content); },        [&] { chapters::actions(out, content); },
+        [&] { chapters::texts(out, content, stop); },      [&] { chapters::proofOfAbsence(out, content); },
+        [&] { chapters::method(out, content); },           [&] { chapters::glossary(out, content); },
+        [&] { chapters::signOff(out, content); },
+    };
+    int done = 0;
+    for (const auto &step : steps) {
+        step();
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled, {});
+        if (progress)
+            progress(++done, int(steps.size()));
+    }
+    return {};
 }
 
-void chapters::sectionHeading(PageBuilder &pages, const QString &title)
+QStringList titleLines(const ReportContent &content)
 {
-    pages.addParagraph(RichText().bold(title, 11).anchoredAs(pages.addOutline(2, title)),
-                       {.before = 240, .after = 80, .keepWithNext = 800});
-}
-
-QString sideName(const AnalyzedDocument &document)
-{
-    return document.recognized.document.origin().name;
-}
-
-QString textAnchor(Side side, int block)
-{
-    return (side == Side::Left ? u"left-%1"_s : u"right-%1"_s).arg(block);
-}
-
-QString findingNumber(qsizetype index)
-{
-    return u"F-%1"_s.arg(index + 1, 2, 10, QChar(u'0'));
-}
-
-QString clauseTitle(const GapReport &report, const QString &clause)
-{
-    const ClauseType *type = report.catalog.type(clause);
-    return type ? type->title : clause;
+    const ReportOptions &options = content.options;
+    QStringList lines{options.firm, options.confidentiality,
+                      options.draft ? ReportText::tr("DRAFT") : QString()};
+    lines.append(content.report.date.toString(Qt::ISODate) + u" · Clausula " CLAUSULA_VERSION " · "_s +
+                 ReportText::tr("library %1").arg(content.report.catalog.identity().version) + u" · "_s +
+                 ReportText::tr("content SHA-256 %1").arg(QString::fromLatin1(content.contentHash.toHex())));
+    lines.removeAll(QString());
+    return lines;
 }
 
 } // namespace clausula

@@ -2,47 +2,55 @@
 #pragma once
 
 #include "core/gap/gapanalyzer.h"
-#include "core/report/pagebuilder.h"
 #include "core/report/reportoptions.h"
+#include "core/report/reporttext.h"
+#include "core/report/reportwriter.h"
 
-#include <QCoreApplication>
-
+#include <functional>
 #include <stop_token>
 
 namespace clausula {
 
-/** Translates the report's words: `ReportText::tr("Summary")`. */
-struct ReportText
+/** What chapters print, and how. */
+struct ReportContent
 {
-    Q_DECLARE_TR_FUNCTIONS(Report)
+    const GapReport &report;
+    const ReportOptions &options;
+    QByteArray contentHash; ///< SHA-256 of the comparison JSON
 };
 
-/** The chapters of a gap report, each laid out on \a pages in the order they are declared here. */
+/** The chapters of a gap report, in the order they are declared here; one without content prints nothing. */
 namespace chapters {
 
-void cover(PageBuilder &pages, const GapReport &report, const ReportOptions &options);
-void summary(PageBuilder &pages, const GapReport &report);
-void coverage(PageBuilder &pages, const GapReport &report);
-void findings(PageBuilder &pages, const GapReport &report);
+void summary(ReportWriter &out, const ReportContent &content);
+void scope(ReportWriter &out, const ReportContent &content);
+void coverage(ReportWriter &out, const ReportContent &content);
+void findings(ReportWriter &out, const ReportContent &content);
 /** The longest chapter: gives up early when \a stop is requested. */
-void departures(PageBuilder &pages, const GapReport &report, std::stop_token stop);
-void method(PageBuilder &pages, const GapReport &report);
+void departures(ReportWriter &out, const ReportContent &content, const std::stop_token &stop);
+void facts(ReportWriter &out, const ReportContent &content);
+void warnings(ReportWriter &out, const ReportContent &content);
+void commitments(ReportWriter &out, const ReportContent &content);
+void strengths(ReportWriter &out, const ReportContent &content);
+void actions(ReportWriter &out, const ReportContent &content);
 /** Both texts, line by line: what evidence leads to. */
-void texts(PageBuilder &pages, const GapReport &report, const std::stop_token &stop);
-
-/** A chapter's heading on a page of its own. */
-void chapterHeading(PageBuilder &pages, const QString &title, const QString &introduction);
-void sectionHeading(PageBuilder &pages, const QString &title);
+void texts(ReportWriter &out, const ReportContent &content, const std::stop_token &stop);
+void proofOfAbsence(ReportWriter &out, const ReportContent &content);
+void method(ReportWriter &out, const ReportContent &content);
+void glossary(ReportWriter &out, const ReportContent &content);
+void signOff(ReportWriter &out, const ReportContent &content);
 
 } // namespace chapters
 
-/** The name people know the document by: its file's name, or what pasted text is called. */
-[[nodiscard]] QString sideName(const AnalyzedDocument &document);
-/** What links call a block of a document in the appendix of full texts. */
-[[nodiscard]] QString textAnchor(Side side, int block);
-/** "F-07" for the seventh finding: how chapters refer to each other. */
-[[nodiscard]] QString findingNumber(qsizetype index);
-/** The title of a clause type in the report's library, or the id itself. */
-[[nodiscard]] QString clauseTitle(const GapReport &report, const QString &clause);
+/** Called with the chapters done and the chapters there are. */
+using ChapterProgress = std::function<void(int done, int total)>;
+
+/** All chapters on \a out, from the summary on. Error: Cancelled. */
+[[nodiscard]] Result<void> writeChapters(ReportWriter &out, const ReportContent &content,
+                                         const std::stop_token &stop = {},
+                                         const ChapterProgress &progress = {});
+
+/** What stands below the title where there is no cover: firm, notice, documents, date, program. */
+[[nodiscard]] QStringList titleLines(const ReportContent &content);
 
 } // namespace clausula

@@ -2,7 +2,6 @@
 #include "core/report/chapters.h"
 
 #include "core/gap/wording.h"
-#include "core/report/tablebuilder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +19,7 @@ QString statusCell(Status status)
 
 RichText coverageCell(const AnalyzedDocument &analyzed, const Coverage &coverage)
 {
-    RichText cell(statusCell(coverage.status));
+    RichText cell(statusCell(coverage.status), textsize::dense);
     QList<int> lines;
     for (const int block : coverage.blocks.first(std::min<qsizetype>(linesShown, coverage.blocks.size())))
         lines.append(analyzed.recognized.document.blocks()[block].startLine);
@@ -36,12 +35,12 @@ RichText coverageCell(const AnalyzedDocument &analyzed, const Coverage &coverage
     return cell;
 }
 
-void requirementTable(PageBuilder &pages, const GapReport &report, const Framework &framework)
+void requirementTable(ReportWriter &out, const GapReport &report, const Framework &framework)
 {
-    chapters::sectionHeading(pages, framework.title);
-    TableBuilder table(pages, {3.2, 6.0, 2.1, 2.7, 2.7},
-                       {ReportText::tr("Item"), ReportText::tr("The policy should say"),
-                        ReportText::tr("Importance"), sideName(report.left), sideName(report.right)});
+    out.addSection(framework.title);
+    ReportTable table(out, {2.6, 6.6, 2.0, 2.3, 2.3},
+                      {ReportText::tr("Item"), ReportText::tr("The policy should say"),
+                       ReportText::tr("Importance"), sideName(report.left), sideName(report.right)});
     for (qsizetype i = 0; i < report.left.analysis.requirements.size(); ++i) {
         const RequirementResult &left = report.left.analysis.requirements[i];
         const RequirementResult &right = report.right.analysis.requirements[i];
@@ -49,27 +48,29 @@ void requirementTable(PageBuilder &pages, const GapReport &report, const Framewo
             continue;
         for (const Requirement &requirement : framework.requirements) {
             if (requirement.id == left.requirement)
-                table.addRow({RichText(requirement.citation), RichText(requirement.asks),
-                              RichText(wording::of(requirement.importance)),
-                              RichText(statusCell(left.status)), RichText(statusCell(right.status))});
+                table.addRow({RichText(requirement.citation, textsize::dense),
+                              RichText(requirement.asks, textsize::dense),
+                              RichText(wording::of(requirement.importance), textsize::dense),
+                              RichText(statusCell(left.status), textsize::dense),
+                              RichText(statusCell(right.status), textsize::dense)});
         }
     }
 }
 
-void clauseTable(PageBuilder &pages, const GapReport &report)
+void clauseTable(ReportWriter &out, const GapReport &report)
 {
-    chapters::sectionHeading(pages, ReportText::tr("Clause types"));
-    TableBuilder table(pages, {5, 4, 4},
-                       {ReportText::tr("Clause type"), sideName(report.left), sideName(report.right)});
+    out.addSection(ReportText::tr("Clause types"));
+    ReportTable table(out, {5, 4, 4},
+                      {ReportText::tr("Clause type"), sideName(report.left), sideName(report.right)});
     for (const ClauseGroup group :
          {ClauseGroup::About, ClauseGroup::Collection, ClauseGroup::Use, ClauseGroup::Sharing,
           ClauseGroup::Transfers, ClauseGroup::Rights, ClauseGroup::Special, ClauseGroup::Legal}) {
-        table.addRow({RichText().bold(groupLetter(group) + u"   "_s + wording::of(group))});
+        table.addGroup(RichText().bold(groupLetter(group) + u"   "_s + wording::of(group)));
         for (qsizetype i = 0; i < report.left.analysis.coverage.size(); ++i) {
             const Coverage &left = report.left.analysis.coverage[i];
             const ClauseType *type = report.catalog.type(left.clause);
             if (type && type->group == group)
-                table.addRow({RichText(type->title), coverageCell(report.left, left),
+                table.addRow({RichText(type->title, textsize::dense), coverageCell(report.left, left),
                               coverageCell(report.right, report.right.analysis.coverage[i])});
         }
     }
@@ -77,15 +78,17 @@ void clauseTable(PageBuilder &pages, const GapReport &report)
 
 } // namespace
 
-void chapters::coverage(PageBuilder &pages, const GapReport &report)
+void chapters::coverage(ReportWriter &out, const ReportContent &content)
 {
-    chapterHeading(pages, ReportText::tr("Coverage matrix"),
-                   ReportText::tr("● present or met   ◐ in part   ○ missing   ? unclear   – not applicable"));
+    const GapReport &report = content.report;
+    out.addChapter(ReportText::tr("Coverage matrix"),
+                   ReportText::tr("● present or met   ◐ in part   ○ missing   ? unclear   – not applicable"),
+                   ChapterStart::WhereRoomIs);
     for (const QString &id : report.frameworks) {
         if (const Framework *framework = report.catalog.framework(id))
-            requirementTable(pages, report, *framework);
+            requirementTable(out, report, *framework);
     }
-    clauseTable(pages, report);
+    clauseTable(out, report);
 }
 
 } // namespace clausula

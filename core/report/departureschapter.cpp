@@ -3,7 +3,6 @@
 
 #include "core/report/changedtext.h"
 #include "core/report/excerpt.h"
-#include "core/report/tablebuilder.h"
 
 #include <algorithm>
 
@@ -110,8 +109,8 @@ struct PrintedSide
 class Departures
 {
 public:
-    Departures(PageBuilder &pages, const GapReport &report)
-        : m_pages(pages), m_report(report), m_left{report.left, Mark::Deleted},
+    Departures(ReportWriter &out, const GapReport &report)
+        : m_out(out), m_report(report), m_left{report.left, Mark::Deleted},
           m_right{report.right, Mark::Inserted}, m_versions(areVersions(report.differences)),
           m_rows(departureRows(m_left.document(), m_right.document(), report.alignment))
     {
@@ -126,38 +125,52 @@ public:
     }
 
 private:
+    /** Both sides have it, and not in the same words. */
+    [[nodiscard]] static bool isPrinted(const DepartureGroup &group)
+    {
+        return !group.same && !group.left.isEmpty() && !group.right.isEmpty();
+    }
+
     void printPartners(const std::stop_token &stop)
     {
-        TableBuilder table(m_pages, {1, 1}, {sideName(m_report.left), sideName(m_report.right)});
+        if (std::ranges::any_of(m_rows.groups, &isPrinted) || !m_rows.transferred.isEmpty())
+            m_out.addSection(ReportText::tr("Passages on the same thing"));
+        ReportTable table(m_out, {1, 1}, {sideName(m_report.left), sideName(m_report.right)});
         for (const DepartureGroup &group : m_rows.groups) {
             if (stop.stop_requested())
                 return;
-            if (!group.same && !group.left.isEmpty() && !group.right.isEmpty()) {
-                table.addRow({headOf(group)});
+            if (isPrinted(group)) {
+                table.addGroup(headOf(group), titleOf(group));
                 addRows(table, group.rows);
             }
         }
         if (!m_rows.transferred.isEmpty()) {
-            table.addRow({RichText().bold(ReportText::tr("Text that stands in another section"), 10)});
+            const QString title = ReportText::tr("Text that stands in another section");
+            table.addGroup(RichText().bold(title), title);
             addRows(table, m_rows.transferred);
         }
     }
 
-    [[nodiscard]] RichText headOf(const DepartureGroup &group) const
+    [[nodiscard]] QString titleOf(const DepartureGroup &group) const
     {
         const QString heading = m_left.headingOf(group.left.first());
-        QString title = group.clause.isEmpty() ? heading : clauseTitle(m_report, group.clause);
-        if (title.isEmpty())
-            title = ReportText::tr("Text without a heading");
+        const QString title = group.clause.isEmpty() ? heading : clauseTitle(m_report, group.clause);
+        return title.isEmpty() ? ReportText::tr("Text without a heading") : title;
+    }
+
+    [[nodiscard]] RichText headOf(const DepartureGroup &group) const
+    {
         QString notes = ReportText::tr("Likeness %1 %.").arg(qRound(group.similarity * 100));
         if (group.moved)
             notes += u' ' + ReportText::tr("It stands at another place in the order.");
-        return RichText().bold(title, 10).quiet(u'\n' + m_left.placesOf(group.left) + u'\n' +
-                                                m_right.placesOf(group.right) + u'\n' + notes);
+        return RichText()
+            .bold(titleOf(group))
+            .quiet(u"   "_s + notes + u'\n' + m_left.placesOf(group.left) + u'\n' +
+                   m_right.placesOf(group.right));
     }
 
     /** Rows with both sides, and between them what only one side has: opposite each other to save paper. */
-    void addRows(TableBuilder &table, const QList<DepartureRow> &rows) const
+    void addRows(ReportTable &table, const QList<DepartureRow> &rows) const
     {
         QList<QList<ChangedText>> left;
         QList<QList<ChangedText>> right;
@@ -193,7 +206,7 @@ private:
         }
     }
 
-    void addPair(TableBuilder &table, const ChangedRow &row) const
+    void addPair(ReportTable &table, const ChangedRow &row) const
     {
         if (row.isUnchanged()) {
             RichText note;
@@ -228,7 +241,8 @@ private:
         RichText cell;
         for (const ChangedText &text : texts) {
             addLabel(cell, side, text.block);
-            cell.add(excerpt(side.document().flowText(side.document().blocks()[text.block])));
+            cell.add(excerpt(side.document().flowText(side.document().blocks()[text.block])),
+                     textsize::dense);
         }
         return cell;
     }
@@ -249,7 +263,7 @@ private:
         QStringList words;
         for (const ChangedText &text : texts)
             words.append(side.document().flowText(blocks[text.block]));
-        cell.add(excerpt(words.join(u' ')));
+        cell.add(excerpt(words.join(u' ')), textsize::dense);
         return cell;
     }
 
@@ -264,10 +278,9 @@ private:
         }
         if (lonely.isEmpty())
             return;
-        chapters::sectionHeading(m_pages,
-                                 ReportText::tr("Sections that only %1 has").arg(sideName(side.analyzed)));
-        TableBuilder table(m_pages, {1.3, 2.7, 9},
-                           {ReportText::tr("Lines"), ReportText::tr("Clause"), ReportText::tr("Text")});
+        m_out.addSection(ReportText::tr("Sections that only %1 has").arg(sideName(side.analyzed)));
+        ReportTable table(m_out, {1.3, 2.7, 9},
+                          {ReportText::tr("Lines"), ReportText::tr("Clause"), ReportText::tr("Text")});
         for (const DepartureGroup &group : std::as_const(lonely))
             table.addRow(lonelyRow(side, group, (group.*own).first(), own));
     }
@@ -284,8 +297,8 @@ private:
         RichText text;
         const QString heading = side.headingOf(section);
         if (!heading.isEmpty())
-            text.bold(heading + (words.isEmpty() ? QString() : u"\n"_s));
-        text.add(m_versions ? words.join(u'\n') : excerpt(words.join(u' ')));
+            text.bold(heading + (words.isEmpty() ? QString() : u"\n"_s), textsize::dense);
+        text.add(m_versions ? words.join(u'\n') : excerpt(words.join(u' ')), textsize::dense);
         return {RichText(side.linesOf(section)),
                 RichText(group.clause.isEmpty() ? u"–"_s : clauseTitle(m_report, group.clause)), text};
     }
@@ -300,12 +313,12 @@ private:
         }
         if (same.isEmpty())
             return;
-        chapters::sectionHeading(m_pages, ReportText::tr("Sections that are the same in both"));
+        m_out.addSection(ReportText::tr("Sections that are the same in both"));
         for (const QString &places : std::as_const(same))
-            m_pages.addParagraph(RichText(places), {.after = 20});
+            m_out.addParagraph(RichText(places), {.after = 20});
     }
 
-    PageBuilder &m_pages;
+    ReportWriter &m_out;
     const GapReport &m_report;
     PrintedSide m_left;
     PrintedSide m_right;
@@ -315,16 +328,18 @@ private:
 
 } // namespace
 
-void chapters::departures(PageBuilder &pages, const GapReport &report, std::stop_token stop)
+void chapters::departures(ReportWriter &out, const ReportContent &content, const std::stop_token &stop)
 {
-    chapterHeading(
-        pages, ReportText::tr("Departures, clause by clause"),
+    const GapReport &report = content.report;
+    out.addChapter(
+        ReportText::tr("Departures, clause by clause"),
         ReportText::tr(
             "First the sections that speak of the same thing, side by side, in the left policy's order; "
             "then those that only one side has. Where the wording is related, words only on the left "
             "are struck through and words only on the right are double underlined. The number before a "
-            "text is its line; […] stands for words left out (see “Method and limits”)."));
-    Departures(pages, report).print(stop);
+            "text is its line; […] stands for words left out (see “Method and limits”)."),
+        ChapterStart::WhereRoomIs);
+    Departures(out, report).print(stop);
 }
 
 } // namespace clausula

@@ -3,7 +3,6 @@
 
 #include "core/gap/wording.h"
 #include "core/report/excerpt.h"
-#include "core/report/tablebuilder.h"
 
 #include <algorithm>
 
@@ -13,156 +12,183 @@ namespace clausula {
 
 namespace {
 
-constexpr double cardIndent = 160;
-
-ParagraphStyle cardStyle(const Finding &finding)
+/** The status of the finding's item on one side, if a statute asks for it. */
+const RequirementResult *resultOf(const AnalyzedDocument &side, const Finding &finding)
 {
-    return {.after = 40, .indent = cardIndent, .bar = reportstyle::importance(finding.importance)};
+    const auto &results = side.analysis.requirements;
+    const auto found = std::ranges::find_if(results, [&finding](const RequirementResult &result) {
+        return result.framework == finding.framework && result.requirement == finding.requirement;
+    });
+    return finding.requirement.isEmpty() || found == results.end() ? nullptr : &*found;
 }
 
-QString place(const Evidence &evidence)
+/** The register as a table: a shaded line with the finding's number, then what the two texts say. */
+class Register
 {
-    const QString at = evidence.page > 0 ? ReportText::tr("p. %1").arg(evidence.page)
-                                         : ReportText::tr("line %1").arg(evidence.line);
-    return evidence.heading.isEmpty() ? at
-                                      : at + u", "_s + ReportText::tr("under “%1”").arg(evidence.heading);
-}
-
-void addEvidence(PageBuilder &pages, const Finding &finding, const AnalyzedDocument &side,
-                 const QList<Evidence> &evidence)
-{
-    const Side which = &evidence == &finding.left ? Side::Left : Side::Right;
-    if (evidence.isEmpty()) {
-        pages.addParagraph(RichText().quiet(sideName(side) + u": "_s, 8).add(ReportText::tr("nothing found")),
-                           cardStyle(finding));
-        return;
+public:
+    Register(ReportWriter &out, const ReportContent &content)
+        : m_out(out), m_report(content.report), m_options(content.options)
+    {
     }
-    for (const Evidence &piece : evidence)
-        pages.addParagraph(RichText()
-                               .quiet(sideName(side) + u", "_s + place(piece), 8)
-                               .linkedTo(textAnchor(which, piece.block))
-                               .add(u"\n"_s)
-                               .add(printedQuote(side.recognized.document, piece)),
-                           cardStyle(finding));
-}
 
-void addNearest(PageBuilder &pages, const GapReport &report, const Finding &finding)
-{
-    if (finding.nearest.isEmpty())
-        return;
-    ParagraphStyle heading = cardStyle(finding);
-    heading.keepWithNext = 400;
-    pages.addParagraph(RichText().quiet(ReportText::tr("Searched, and what came nearest"), 8), heading);
-    QString before; // why the passage above falls short
-    for (const NearestPassage &passage : finding.nearest) {
-        const AnalyzedDocument &side = passage.side == Side::Left ? report.left : report.right;
-        const QString why = passage.why == before ? ReportText::tr("It falls short likewise.") : passage.why;
-        const QString label = sideName(side) + u", "_s + place(passage.evidence) + u", "_s +
-                              ReportText::tr("likeness %1 %.").arg(qRound(passage.score * 100)) + u' ' + why;
-        pages.addParagraph(RichText()
-                               .quiet(label, 8)
-                               .linkedTo(textAnchor(passage.side, passage.evidence.block))
-                               .add(u'\n' + printedQuote(side.recognized.document, passage.evidence)),
-                           cardStyle(finding));
-        before = passage.why;
+    void print()
+    {
+        for (const Importance importance :
+             {Importance::High, Importance::Medium, Importance::Low, Importance::Note})
+            printGroup(importance);
     }
-}
 
-/** The same advice on the same clause is printed once; later findings refer to the first. */
-QString recommendationOf(const GapReport &report, qsizetype index)
-{
-    const QString &advice = report.findings[index].recommendation;
-    for (qsizetype i = 0; i < index; ++i) {
-        if (report.findings[i].recommendation == advice)
-            return ReportText::tr("As for %1.").arg(findingNumber(i));
-    }
-    return advice;
-}
-
-void addFinding(PageBuilder &pages, const GapReport &report, qsizetype index)
-{
-    const Finding &finding = report.findings[index];
-    RichText head;
-    const QString title = findingNumber(index) + u"  "_s + clauseTitle(report, finding.clause);
-    head.bold(title, 10).anchoredAs(pages.addOutline(2, title, findingNumber(index)));
-    QStringList facts{wording::of(finding.importance), wording::of(finding.kind)};
-    if (finding.unclear)
-        facts.append(ReportText::tr("unclear: a person has to decide"));
-    if (!finding.citation.isEmpty())
-        facts.append(finding.citation);
-    head.quiet(u"\n"_s + facts.join(u" · "_s), 8);
-    ParagraphStyle style = cardStyle(finding);
-    style.before = 200;
-    style.keepWithNext = 1000;
-    pages.addParagraph(head, style);
-
-    pages.addParagraph(RichText(finding.message), cardStyle(finding));
-    addEvidence(pages, finding, report.left, finding.left);
-    addEvidence(pages, finding, report.right, finding.right);
-    addNearest(pages, report, finding);
-    if (!finding.recommendation.isEmpty())
-        pages.addParagraph(
-            RichText().quiet(ReportText::tr("Recommended") + u"\n"_s, 8).add(recommendationOf(report, index)),
-            cardStyle(finding));
-}
-
-/** Warnings of one kind with one message: they are printed together. */
-void addWarningRow(TableBuilder &table, const AnalyzedDocument &side, const QList<Warning> &alike)
-{
-    const Warning &first = alike.first();
-    RichText where;
-    where.quiet(place(first.evidence) + u"\n"_s, 8)
-        .add(printedQuote(side.recognized.document, first.evidence));
-    QStringList lines;
-    for (const Warning &warning : alike.sliced(1))
-        lines.append(QString::number(warning.evidence.line));
-    lines.removeDuplicates();
-    if (!lines.isEmpty())
-        where.quiet(u"\n"_s + ReportText::tr("Also in line %1").arg(lines.join(u", "_s)), 8);
-    table.addRow({RichText(wording::of(first.severity)), RichText(first.message), where});
-}
-
-/** What is wrong with a text whatever it is compared with. */
-void addWarnings(PageBuilder &pages, const GapReport &report)
-{
-    if (report.left.analysis.warnings.isEmpty() && report.right.analysis.warnings.isEmpty())
-        return;
-    chapters::sectionHeading(pages, ReportText::tr("Noticed in the texts themselves"));
-    TableBuilder table(pages, {1.4, 5, 7},
-                       {ReportText::tr("Severity"), ReportText::tr("What"), ReportText::tr("Where")});
-    for (const AnalyzedDocument *side : {&report.left, &report.right}) {
-        QList<QList<Warning>> kinds;
-        for (const Warning &warning : side->analysis.warnings) {
-            const auto same = std::ranges::find_if(kinds, [&warning](const QList<Warning> &kind) {
-                return kind.first().id == warning.id && kind.first().message == warning.message;
-            });
-            if (same == kinds.end())
-                kinds.append({warning});
-            else
-                same->append(warning);
+private:
+    /** Findings come most important first, so each importance is one run of them. */
+    void printGroup(Importance importance)
+    {
+        const auto count = std::ranges::count(m_report.findings, importance, &Finding::importance);
+        if (count == 0)
+            return;
+        m_out.addSection(u"%1 (%2)"_s.arg(wording::of(importance)).arg(count));
+        ReportTable table(m_out, {1, 1}, {sideName(m_report.left), sideName(m_report.right)});
+        for (qsizetype i = 0; i < m_report.findings.size(); ++i) {
+            if (m_report.findings[i].importance == importance)
+                printFinding(table, i);
         }
-        std::ranges::stable_sort(kinds, std::ranges::greater(),
-                                 [](const QList<Warning> &kind) { return kind.first().severity; });
-        if (!kinds.isEmpty())
-            table.addRow({RichText().bold(sideName(*side))});
-        for (const QList<Warning> &kind : std::as_const(kinds))
-            addWarningRow(table, *side, kind);
     }
-}
+
+    /** Where one side alone has nothing, what to ask it for stands there. */
+    void printFinding(ReportTable &table, qsizetype index)
+    {
+        const Finding &finding = m_report.findings[index];
+        const RichText advice = adviceOn(index);
+        table.addGroup(headOf(index), titleOf(index), finding.importance);
+        table.addSpan(statementOf(finding));
+        RichText left = evidenceCell(finding, Side::Left);
+        RichText right = evidenceCell(finding, Side::Right);
+        const bool oneIsSilent = finding.left.isEmpty() != finding.right.isEmpty();
+        if (oneIsSilent && !advice.isEmpty())
+            (finding.right.isEmpty() ? right : left).add(u"\n"_s, textsize::dense).append(advice);
+        table.addRow({left, right});
+        if (!oneIsSilent && !advice.isEmpty())
+            table.addSpan(advice);
+        if (const RichText decision = decisionOn(finding); !decision.isEmpty())
+            table.addSpan(decision);
+    }
+
+    /** The gap in one sentence, and why the item applies. */
+    [[nodiscard]] RichText statementOf(const Finding &finding) const
+    {
+        RichText text(finding.message);
+        if (!finding.applies.isEmpty())
+            text.quiet(u"  "_s + finding.applies);
+        return text;
+    }
+
+    [[nodiscard]] RichText decisionOn(const Finding &finding) const
+    {
+        const Decision decision = m_options.decisions.value(finding.key);
+        if (m_options.clientSafe || decision.isEmpty())
+            return {};
+        RichText text;
+        text.quiet(ReportText::tr("Decision") + u"  "_s).add(decisionTitle(decision.action), textsize::dense);
+        if (!decision.owner.isEmpty())
+            text.add(u" · "_s + decision.owner, textsize::dense);
+        if (decision.due.isValid())
+            text.add(u" · "_s + ReportText::tr("due %1").arg(decision.due.toString(Qt::ISODate)),
+                     textsize::dense);
+        if (!decision.note.isEmpty())
+            text.add(u" · "_s + decision.note, textsize::dense);
+        return text;
+    }
+
+    /** How sure the program is, and who looked at it. */
+    [[nodiscard]] QString confidenceIn(const Finding &finding) const
+    {
+        const QString sure = ReportText::tr("%1 % sure").arg(qRound(finding.confidence * 100));
+        const QString initials =
+            m_options.clientSafe ? QString() : m_options.decisions.value(finding.key).initials;
+        return initials.isEmpty() ? sure : sure + u", "_s + ReportText::tr("confirmed by %1").arg(initials);
+    }
+
+    [[nodiscard]] QString titleOf(qsizetype index) const
+    {
+        return findingNumber(index) + u"  "_s + clauseTitle(m_report, m_report.findings[index].clause);
+    }
+
+    [[nodiscard]] RichText headOf(qsizetype index) const
+    {
+        const Finding &finding = m_report.findings[index];
+        QStringList facts{wording::of(finding.importance), wording::of(finding.kind)};
+        if (!finding.citation.isEmpty())
+            facts.append(finding.citation);
+        const RequirementResult *left = resultOf(m_report.left, finding);
+        const RequirementResult *right = resultOf(m_report.right, finding);
+        if (left && right)
+            facts.append(ReportText::tr("left %1, right %2")
+                             .arg(wording::of(left->status), wording::of(right->status)));
+        facts.append(confidenceIn(finding));
+        if (finding.unclear)
+            facts.append(ReportText::tr("unclear: a person has to decide"));
+        return RichText()
+            .bold(titleOf(index))
+            .anchoredAs(findingNumber(index))
+            .quiet(u"   "_s + facts.join(u" · "_s));
+    }
+
+    [[nodiscard]] RichText evidenceCell(const Finding &finding, Side which) const
+    {
+        const AnalyzedDocument &side = documentOf(m_report, which);
+        const QList<Evidence> &evidence = which == Side::Left ? finding.left : finding.right;
+        RichText cell;
+        for (const Evidence &piece : evidence) {
+            if (!cell.isEmpty())
+                cell.quiet(u"\n"_s);
+            cell.quiet(placeOf(piece)).linkedTo(textAnchor(which, piece.block));
+            cell.add(u"\n"_s + printedQuote(side.recognized.document, piece), textsize::dense);
+        }
+        if (!evidence.isEmpty())
+            return cell;
+        cell.quiet(ReportText::tr("Nothing found."));
+        if (std::ranges::contains(finding.nearest, which, &NearestPassage::side))
+            cell.quiet(u"  "_s).quiet(ReportText::tr("What came nearest")).linkedTo(proofAnchor(finding.key));
+        return cell;
+    }
+
+    /** The same advice is printed once; later findings refer to the first. Of a note nothing has to change.
+     */
+    [[nodiscard]] RichText adviceOn(qsizetype index) const
+    {
+        const Finding &finding = m_report.findings[index];
+        RichText text;
+        if (finding.recommendation.isEmpty() || finding.importance == Importance::Note)
+            return text;
+        const auto first =
+            std::ranges::find(m_report.findings, finding.recommendation, &Finding::recommendation) -
+            m_report.findings.begin();
+        if (first < index)
+            return text.quiet(ReportText::tr("Recommended: as for") + u' ')
+                .quiet(findingNumber(first))
+                .linkedTo(findingNumber(first));
+        return text.quiet(ReportText::tr("Recommended") + u"  "_s)
+            .add(finding.recommendation, textsize::small);
+    }
+
+    ReportWriter &m_out;
+    const GapReport &m_report;
+    const ReportOptions &m_options;
+};
 
 } // namespace
 
-void chapters::findings(PageBuilder &pages, const GapReport &report)
+void chapters::findings(ReportWriter &out, const ReportContent &content)
 {
-    chapterHeading(pages, ReportText::tr("Findings register"),
-                   ReportText::tr("Most important first. Quotes are verbatim, wrapped lines joined; […] "
-                                  "marks where a quote was cut "
-                                  "out of a longer sentence. Lines count from 1 in the file as loaded."));
+    const GapReport &report = content.report;
+    out.addChapter(
+        ReportText::tr("Findings register"),
+        ReportText::tr("Most important first; what each importance means stands in “Method and "
+                       "limits”. Quotes are verbatim, wrapped lines joined; […] marks where a quote "
+                       "was cut out of a longer sentence. Lines count from 1 in the file as loaded."),
+        ChapterStart::WhereRoomIs);
     if (report.findings.isEmpty())
-        pages.addParagraph(RichText(ReportText::tr("No gap and no difference of substance was found.")));
-    for (qsizetype i = 0; i < report.findings.size(); ++i)
-        addFinding(pages, report, i);
-    addWarnings(pages, report);
+        out.addParagraph(RichText(ReportText::tr("No gap and no difference of substance was found.")));
+    Register(out, content).print();
 }
 
 } // namespace clausula

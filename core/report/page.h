@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/richtext.h"
+
 #include <QColor>
 #include <QFont>
 #include <QImage>
@@ -15,9 +17,6 @@ namespace clausula {
  * equal to a device unit of a PDF at 1440 dots an inch.
  */
 inline constexpr double twipsPerPoint = 20.0;
-
-/** How a run of characters is marked; every mark is also visible without colour. */
-enum class Mark { None, Deleted, Inserted };
 
 /** Characters of one line that share a style, at the left end of their base line. */
 struct TextItem

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pagebuilder.h"
 
+#include "core/report/reportstyle.h"
+
 #include <utility>
 
 namespace clausula {
@@ -68,10 +70,10 @@ void PageBuilder::addParagraph(const RichText &text, const ParagraphStyle &style
         const bool lastButOne = i + 2 == lines.size();
         const double needed = lines[i].height + (lastButOne ? lines[i + 1].height : 0);
         ensureRoom(needed);
-        if (style.bar.isValid())
+        if (style.bar)
             fill(QRectF(m_geometry.left + style.indent - 120, m_y, 50,
                         lines[i].height + (i + 1 == lines.size() ? style.after : 0)),
-                 style.bar);
+                 reportstyle::importance(*style.bar));
         place(lines[i], style.indent, m_y);
         m_y += lines[i].height;
     }

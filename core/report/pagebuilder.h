@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/richtext.h"
+#include "core/report/linelayout.h"
+#include "core/report/reportwriter.h"
 
 #include <QSizeF>
 
@@ -15,16 +16,6 @@ struct OutlineEntry
     int level = 1; ///< 1: a chapter
     QString title;
     QString anchor; ///< see TextItem
-};
-
-/** Space around a paragraph, in twips. */
-struct ParagraphStyle
-{
-    double before = 0;
-    double after = 80;
-    double indent = 0;
-    double keepWithNext = 0; ///< a heading: room to be left below it; goes along if the next thing moves on
-    QColor bar = {};         ///< drawn along its left edge if valid
 };
 
 /** Where on the paper text may stand, in twips. */

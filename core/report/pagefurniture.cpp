@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pagefurniture.h"
 
-#include "core/report/chapters.h"
+#include "core/report/reportstyle.h"
+#include "core/report/reporttext.h"
 
 #include <QFontMetricsF>
 
@@ -12,23 +13,12 @@ namespace clausula {
 namespace {
 
 /** \a text on one line, at most \a width wide. */
-LineBox singleLine(const RichText &text, double width)
-{
-    RichText fitting;
-    double left = width;
-    for (const StyledRun &run : text.runs()) {
-        const QFontMetricsF metrics(run.font);
-        const QString words = metrics.elidedText(run.text, Qt::ElideMiddle, left);
-        left -= metrics.horizontalAdvance(words);
-        fitting.quiet(words);
-    }
-    const QList<LineBox> lines = layOutLines(fitting, width * 1.05);
-    return lines.isEmpty() ? LineBox() : lines.first();
-}
-
 LineBox singleLine(const QString &text, double width)
 {
-    return singleLine(RichText().quiet(text), width);
+    const QFontMetricsF metrics(reportstyle::font(textsize::small));
+    const QString fitting = metrics.elidedText(text, Qt::ElideMiddle, width);
+    const QList<LineBox> lines = layOutLines(RichText().quiet(fitting), width * 1.05);
+    return lines.isEmpty() ? LineBox() : lines.first();
 }
 
 double widthOf(const LineBox &line)
@@ -66,11 +56,6 @@ PageGeometry geometryOf(ReportOptions::Paper paper)
     geometry.top = 66 * twipsPerPoint;
     geometry.bottom = 58 * twipsPerPoint;
     return geometry;
-}
-
-QString reportTitle(const GapReport &report)
-{
-    return ReportText::tr("Gap report: %1 and %2").arg(sideName(report.left), sideName(report.right));
 }
 
 void addFurniture(QList<Page> &pages, const PageGeometry &geometry, const Furniture &furniture)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gap/gapanalyzer.h"
 #include "core/report/pagebuilder.h"
 #include "core/report/reportoptions.h"
 
@@ -11,9 +10,6 @@ namespace clausula {
 
 [[nodiscard]] QPageSize pageSizeOf(ReportOptions::Paper paper);
 [[nodiscard]] PageGeometry geometryOf(ReportOptions::Paper paper);
-
-/** "Gap report: left.txt and right.txt". */
-[[nodiscard]] QString reportTitle(const GapReport &report);
 
 /** What every page but the cover says at its top and bottom. */
 struct Furniture

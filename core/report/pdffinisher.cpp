@@ -239,7 +239,8 @@ private:
         writer.setOutputMemory();
         writer.setDeterministicID(true);
         writer.setNewlineBeforeEndstream(m_extras.archive);
-        writer.setObjectStreamMode(m_extras.archive ? qpdf_o_disable : qpdf_o_generate);
+        // Object streams take objects in the order in which Qt numbered them, which isn't always the same.
+        writer.setObjectStreamMode(qpdf_o_disable);
         writer.write();
         const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
         return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};

@@ -38,7 +38,9 @@ private:
         for (const Fact &fact : analysis.facts)
             check(side, {fact.evidence}, fact.id);
         for (const Warning &warning : analysis.warnings)
-            check(side, {warning.evidence}, warning.id);
+            check(side, QList{warning.evidence} + warning.opposite, warning.id);
+        for (const Commitment &commitment : analysis.commitments)
+            check(side, {commitment.evidence}, commitment.act);
     }
 
     void check(Side side, const QList<Evidence> &list, const QString &of)

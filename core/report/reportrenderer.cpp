@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reportrenderer.h"
 
-#include "core/report/chapters.h"
+#include "core/report/cover.h"
 #include "core/report/pagefurniture.h"
+#include "core/report/pagewriter.h"
 #include "core/report/reportjson.h"
+#include "core/report/reportstyle.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -47,7 +49,7 @@ QRectF areaOf(const TextItem &item)
 void drawDraftMark(QPainter &painter, const PageGeometry &geometry)
 {
     constexpr double size = 2400; // twips: the word fills half of the diagonal
-    constexpr QColor shade(0xe9, 0xe9, 0xe9);
+    constexpr QColor shade(0xf0, 0xf0, 0xf0);
     QPainterPath word;
     QFont font = reportstyle::font(size / twipsPerPoint, reportstyle::Weight::Bold);
     word.addText(0, 0, font, ReportText::tr("DRAFT"));
@@ -102,33 +104,19 @@ Result<ReportRenderer> ReportRenderer::layOut(const GapReport &report, const Rep
                                               std::stop_token stop, const ReportProgress &progress)
 {
     const PageGeometry geometry = geometryOf(options.paper);
+    const ReportContent content{
+        report, options, QCryptographicHash::hash(comparisonBytes(report), QCryptographicHash::Sha256)};
     PageBuilder builder(geometry);
-    const QList<std::function<void()>> steps{
-        [&] { chapters::cover(builder, report, options); },
-        [&] { chapters::summary(builder, report); },
-        [&] { chapters::coverage(builder, report); },
-        [&] { chapters::findings(builder, report); },
-        [&] { chapters::departures(builder, report, stop); },
-        [&] { chapters::method(builder, report); },
-        [&] {
-            if (options.fullTexts)
-                chapters::texts(builder, report, stop);
-        },
-    };
-    int done = 0;
-    for (const auto &step : steps) {
-        step();
-        if (stop.stop_requested())
-            return failure(ErrorCode::Cancelled, {});
-        if (progress)
-            progress(++done, int(steps.size()));
-    }
+    addCover(builder, content);
+    PageWriter writer(builder);
+    if (const Result<void> written = writeChapters(writer, content, stop, progress); !written)
+        return std::unexpected(written.error());
     auto data = std::make_unique<Data>();
     data->geometry = geometry;
     data->outline = builder.outline();
     data->pages = builder.takePages();
     data->title = reportTitle(report);
-    data->contentHash = QCryptographicHash::hash(comparisonBytes(report), QCryptographicHash::Sha256);
+    data->contentHash = content.contentHash;
     data->draft = options.draft;
     addFurniture(data->pages, geometry, {data->title, basisOf(report, data->contentHash), options});
     return ReportRenderer(std::move(data));

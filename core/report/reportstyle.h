@@ -17,10 +17,6 @@ enum class Weight { Regular, Bold };
 /** DejaVu Sans where it is installed; \a points is the size in points. */
 [[nodiscard]] QFont font(double points, Weight weight = Weight::Regular, bool italic = false);
 
-inline constexpr double bodySize = 9.0;
-inline constexpr double textSize = 8.0; ///< of appendices
-inline constexpr double smallSize = 7.5;
-
 [[nodiscard]] QColor ink();
 [[nodiscard]] QColor quietInk(); ///< still 4.5:1 on white
 [[nodiscard]] QColor rule();

@@ -2,7 +2,7 @@
 #include "core/report/chapters.h"
 
 #include "core/gap/wording.h"
-#include "core/report/tablebuilder.h"
+#include "core/report/vendorquestions.h"
 
 #include <algorithm>
 
@@ -41,12 +41,12 @@ QString verdictOn(const AnalyzedDocument &document)
         .arg(countOf(analysis, RequirementStatus::Unclear));
 }
 
-void countTable(PageBuilder &pages, const GapReport &report)
+void countTable(ReportWriter &out, const GapReport &report)
 {
-    TableBuilder table(pages, {3, 1, 1, 1, 1},
-                       {ReportText::tr("Findings"), wording::of(Importance::High),
-                        wording::of(Importance::Medium), wording::of(Importance::Low),
-                        wording::of(Importance::Note)});
+    ReportTable table(out, {3, 1, 1, 1, 1},
+                      {ReportText::tr("Findings"), wording::of(Importance::High),
+                       wording::of(Importance::Medium), wording::of(Importance::Low),
+                       wording::of(Importance::Note)});
     const std::pair<Finding::Kind, QString> rows[] = {
         {Finding::Kind::OnlyLeft, ReportText::tr("Only %1 says it").arg(sideName(report.left))},
         {Finding::Kind::OnlyRight, ReportText::tr("Only %1 says it").arg(sideName(report.right))},
@@ -62,11 +62,11 @@ void countTable(PageBuilder &pages, const GapReport &report)
     }
 }
 
-void gapsThatMatter(PageBuilder &pages, const GapReport &report)
+void gapsThatMatter(ReportWriter &out, const GapReport &report)
 {
-    chapters::sectionHeading(pages, ReportText::tr("The gaps that matter most"));
+    out.addSection(ReportText::tr("The gaps that matter most"));
     if (report.findings.isEmpty())
-        pages.addParagraph(RichText(ReportText::tr("No gap and no difference of substance was found.")));
+        out.addParagraph(RichText(ReportText::tr("No gap and no difference of substance was found.")));
     for (qsizetype i = 0; i < std::min(gapsOnSummary, report.findings.size()); ++i) {
         const Finding &finding = report.findings[i];
         RichText text;
@@ -75,29 +75,55 @@ void gapsThatMatter(PageBuilder &pages, const GapReport &report)
         text.quiet(u"   "_s + wording::of(finding.importance) +
                    (finding.citation.isEmpty() ? QString() : u" · "_s + finding.citation));
         text.add(u"\n"_s + finding.message);
-        pages.addParagraph(text,
-                           {.after = 100, .indent = 160, .bar = reportstyle::importance(finding.importance)});
+        out.addParagraph(text, {.after = 100, .indent = 160, .bar = finding.importance});
     }
+}
+
+/** What the figures above mean, so that none stands without its rule. */
+void rules(ReportWriter &out)
+{
+    out.addParagraph(RichText().quiet(ReportText::tr("An item is met if every element that it asks for was "
+                                                     "found, met in part if some were, missing if "
+                                                     "none was, unclear if the text does not settle it. What "
+                                                     "high, medium, low and note mean, in words, "
+                                                     "stands in “Method and limits”; there is no score.")),
+                     {.before = 80, .after = 0});
+}
+
+QStringList nextSteps(const GapReport &report)
+{
+    const auto high = std::ranges::count(report.findings, Importance::High, &Finding::importance);
+    const auto unclear = std::ranges::count(report.findings, true, &Finding::unclear);
+    const qsizetype questions =
+        vendorQuestions(report, Side::Left).size() + vendorQuestions(report, Side::Right).size();
+    QStringList steps;
+    if (high > 0)
+        steps.append(
+            ReportText::tr("Findings of high importance to be checked against their quotes: %1.").arg(high));
+    if (unclear > 0)
+        steps.append(ReportText::tr("Findings that the texts leave unclear, for a person to decide: %1.")
+                         .arg(unclear));
+    if (questions > 0)
+        steps.append(ReportText::tr("Questions to send to the vendors, under “Actions and questions”: %1.")
+                         .arg(questions));
+    steps.append(ReportText::tr(
+        "Use the recommended wording of the register where a clause is missing or falls short."));
+    return steps;
 }
 
 } // namespace
 
-void chapters::summary(PageBuilder &pages, const GapReport &report)
+void chapters::summary(ReportWriter &out, const ReportContent &content)
 {
-    chapterHeading(pages, ReportText::tr("Summary"), {});
-    pages.addParagraph(RichText(verdictOn(report.left), 10), {.after = 80});
-    pages.addParagraph(RichText(verdictOn(report.right), 10), {.after = 200});
-    countTable(pages, report);
-    gapsThatMatter(pages, report);
-    sectionHeading(pages, ReportText::tr("Next steps"));
-    for (const QString &step :
-         {ReportText::tr(
-              "Check each finding of high importance against its quote; lines are those of the file as "
-              "loaded."),
-          ReportText::tr("Decide what is unclear: the texts leave it open, so ask the vendor."),
-          ReportText::tr(
-              "Use the recommended wording of the register where a clause is missing or falls short.")})
-        pages.addParagraph(RichText(u"•  "_s + step), {.after = 40, .indent = 160});
+    const GapReport &report = content.report;
+    out.addChapter(ReportText::tr("Summary"), {}, ChapterStart::NewPage);
+    out.addParagraph(RichText(verdictOn(report.left), 10), {.after = 80});
+    out.addParagraph(RichText(verdictOn(report.right), 10), {.after = 200});
+    countTable(out, report);
+    rules(out);
+    gapsThatMatter(out, report);
+    out.addSection(ReportText::tr("Next steps"));
+    out.addBullets(nextSteps(report));
 }
 
 } // namespace clausula

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/tablebuilder.h"
 
+#include "core/report/reportstyle.h"
+
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace clausula {
 
 namespace {
 
 constexpr double padding = 70;    // left and right of a cell's text
-constexpr double rowPadding = 50; // above and below it
+constexpr double rowPadding = 40; // above and below it
 
 } // namespace
 
@@ -17,27 +20,48 @@ TableBuilder::TableBuilder(PageBuilder &pages, QList<double> shares, const QStri
     : m_pages(pages), m_shares(std::move(shares))
 {
     for (const QString &title : header)
-        m_header.append(RichText().bold(title, reportstyle::smallSize));
+        m_header.append(RichText().bold(title, textsize::small));
 }
 
 TableBuilder::~TableBuilder()
 {
-    placeHeading();
+    if (m_held.isEmpty())
+        return;
+    ensureRoom(heightOfHeld());
+    placeHeld();
 }
 
 void TableBuilder::addRow(const QList<RichText> &cells)
 {
-    Row row = layOut(cells, cells.size() == 1);
-    if (!row.spanning)
-        return placeRow(std::move(row));
-    placeHeading();
-    m_heading = std::move(row);
+    placeRow(layOut(cells));
 }
 
-TableBuilder::Row TableBuilder::layOut(const QList<RichText> &cells, bool shaded) const
+void TableBuilder::addGroup(const RichText &text, std::optional<Importance> bar)
+{
+    if (!m_held.isEmpty()) {
+        ensureRoom(heightOfHeld());
+        placeHeld();
+    }
+    Row row = layOut({text});
+    row.shaded = true;
+    if (bar)
+        row.bar = reportstyle::importance(*bar);
+    m_held.append(std::move(row));
+}
+
+void TableBuilder::addSpan(const RichText &text)
+{
+    Row row = layOut({text});
+    row.ruled = m_held.isEmpty();
+    if (m_held.isEmpty())
+        placeRow(std::move(row));
+    else
+        m_held.append(std::move(row));
+}
+
+TableBuilder::Row TableBuilder::layOut(const QList<RichText> &cells) const
 {
     Row row;
-    row.shaded = shaded;
     row.spanning = cells.size() == 1;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const double width = row.spanning ? m_pages.geometry().width() : columnWidth(i);
@@ -67,16 +91,25 @@ double TableBuilder::heightOfRow(const Row &row)
     return height + 2 * rowPadding;
 }
 
+double TableBuilder::heightOfHeld() const
+{
+    return std::transform_reduce(m_held.begin(), m_held.end(), 0.0, std::plus(), &heightOfRow);
+}
+
 void TableBuilder::placeHeader()
 {
-    Row header = layOut(m_header, true);
+    if (m_header.size() == 1 && m_header.first().text().isEmpty())
+        return;
+    Row header = layOut(m_header);
+    header.spanning = false;
+    header.shaded = true;
     placePart(header);
 }
 
 void TableBuilder::ensureRoom(double height)
 {
     if (!m_started) {
-        m_pages.ensureRoom(heightOfRow(layOut(m_header, true)) + height);
+        m_pages.ensureRoom(heightOfRow(layOut(m_header)) + height);
     } else if (height > m_pages.room() && !m_pages.atTop()) {
         m_pages.newPage();
     } else {
@@ -86,21 +119,24 @@ void TableBuilder::ensureRoom(double height)
     placeHeader();
 }
 
-void TableBuilder::placeHeading()
+void TableBuilder::placeHeld()
 {
-    if (!m_heading)
-        return;
-    ensureRoom(heightOfRow(*m_heading));
-    placePart(*m_heading);
-    m_heading.reset();
+    const QList<Row> held = std::exchange(m_held, {});
+    for (Row row : held) {
+        while (!placePart(row)) {
+            m_pages.newPage();
+            placeHeader();
+        }
+    }
 }
 
 void TableBuilder::placeRow(Row row)
 {
+    constexpr double leastPart = 760; // of a row that is split: a few lines, not one
     const double height = heightOfRow(row);
     const bool splittable = height > m_pages.geometry().height() / 2;
-    ensureRoom((m_heading ? heightOfRow(*m_heading) : 0) + (splittable ? 4 * rowPadding + 600 : height));
-    placeHeading();
+    ensureRoom(heightOfHeld() + (splittable ? leastPart : height));
+    placeHeld();
     while (!placePart(row)) {
         m_pages.newPage();
         placeHeader();
@@ -123,10 +159,7 @@ bool TableBuilder::placePart(Row &row)
         used = std::max(used, height);
         done = done && count == cell.size();
     }
-    const double left = m_pages.geometry().left;
-    if (row.shaded)
-        m_pages.fill(QRectF(left, m_pages.y(), m_pages.geometry().width(), used + 2 * rowPadding),
-                     reportstyle::shade());
+    decorate(row, used + 2 * rowPadding);
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         double lineY = y;
         for (qsizetype n = 0; n < counts[i]; ++n) {
@@ -135,10 +168,21 @@ bool TableBuilder::placePart(Row &row)
         }
         row.cells[i].remove(0, counts[i]);
     }
-    const double bottom = m_pages.y() + used + 2 * rowPadding;
-    m_pages.fill(QRectF(left, bottom, m_pages.geometry().width(), 8), reportstyle::rule());
-    m_pages.advanceTo(bottom + 8);
+    m_pages.advanceTo(m_pages.y() + used + 2 * rowPadding + 8);
     return done;
+}
+
+void TableBuilder::decorate(const Row &row, double height)
+{
+    constexpr double barWidth = 50;
+    const double left = m_pages.geometry().left;
+    const double width = m_pages.geometry().width();
+    if (row.shaded)
+        m_pages.fill(QRectF(left, m_pages.y(), width, height), reportstyle::shade());
+    if (row.bar.isValid())
+        m_pages.fill(QRectF(left - barWidth, m_pages.y(), barWidth, height), row.bar);
+    if (row.ruled)
+        m_pages.fill(QRectF(left, m_pages.y() + height, width, 8), reportstyle::rule());
 }
 
 } // namespace clausula

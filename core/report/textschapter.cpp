@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/chapters.h"
-#include "core/report/tablebuilder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,20 +20,20 @@ RichText clausesOf(const GapReport &report, const BlockLabels &labels)
     return RichText().quiet(guess + titles.join(u", "_s) + more);
 }
 
-void fullText(PageBuilder &pages, const GapReport &report, Side which, const std::stop_token &stop)
+void fullText(ReportWriter &out, const GapReport &report, Side which, const std::stop_token &stop)
 {
     const AnalyzedDocument &side = which == Side::Left ? report.left : report.right;
     const Document &document = side.recognized.document;
-    chapters::sectionHeading(pages, ReportText::tr("%1, the whole text").arg(sideName(side)));
-    TableBuilder table(pages, {0.7, 9.5, 2.4},
-                       {ReportText::tr("Line"), ReportText::tr("Text"), ReportText::tr("Clauses")});
+    out.addSection(ReportText::tr("%1, the whole text").arg(sideName(side)));
+    ReportTable table(out, {0.7, 9.5, 2.4},
+                      {ReportText::tr("Line"), ReportText::tr("Text"), ReportText::tr("Clauses")});
     for (qsizetype i = 0; i < document.blocks().size() && !stop.stop_requested(); ++i) {
         const Block &block = document.blocks().at(i);
         RichText text;
         if (block.isHeading())
-            text.bold(document.flowText(block), reportstyle::textSize);
+            text.bold(document.flowText(block), textsize::dense);
         else
-            text.add(document.flowText(block), reportstyle::textSize);
+            text.add(document.flowText(block), textsize::dense);
         RichText line;
         line.quiet(QString::number(block.startLine)).anchoredAs(textAnchor(which, int(i)));
         table.addRow({line, text, clausesOf(report, side.recognized.recognition.blocks.at(i))});
@@ -43,15 +42,19 @@ void fullText(PageBuilder &pages, const GapReport &report, Side which, const std
 
 } // namespace
 
-void chapters::texts(PageBuilder &pages, const GapReport &report, const std::stop_token &stop)
+void chapters::texts(ReportWriter &out, const ReportContent &content, const std::stop_token &stop)
 {
-    chapterHeading(
-        pages, ReportText::tr("Full texts"),
+    if (!content.options.fullTexts)
+        return;
+    const GapReport &report = content.report;
+    out.addChapter(
+        ReportText::tr("Full texts"),
         ReportText::tr("Both texts as they were read, wrapped lines joined; the number is the line "
                        "that a passage begins in. Beside it stands what the passage was recognised "
-                       "as, “?” where that is a guess."));
-    fullText(pages, report, Side::Left, stop);
-    fullText(pages, report, Side::Right, stop);
+                       "as, “?” where that is a guess."),
+        ChapterStart::NewPage);
+    fullText(out, report, Side::Left, stop);
+    fullText(out, report, Side::Right, stop);
 }
 
 } // namespace clausula

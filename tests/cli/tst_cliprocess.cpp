@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -175,6 +176,24 @@ private Q_SLOTS:
         QCOMPARE(comparison[u"schema"_s].toString(), u"clausula.comparison/1"_s);
         const Outcome piped = run({u"compare"_s, m_policy, m_policy, u"--pdf"_s, u"-"_s});
         QVERIFY(piped.output.startsWith("%PDF-1."));
+    }
+
+    void checksAReportInTheSandbox()
+    {
+        const QString other = path(u"other.txt"_s);
+        writeBytes(other, "Privacy Policy\n\nWe keep orders until you ask us to delete them.\n");
+        const QString pdf = path(u"report.pdf"_s);
+        QCOMPARE(run({u"compare"_s, m_policy, other, u"--pdf"_s, pdf}).code, 0);
+        const Outcome good = run({u"verify"_s, pdf, m_policy, other});
+        QVERIFY2(good.code == 0, good.messages + good.output);
+        QVERIFY(good.output.contains("Every quote is verbatim."));
+        writeBytes(other, "Privacy Policy\n\nWe keep orders until we feel like deleting them.\n");
+        const Outcome changed = run({u"verify"_s, u"--format"_s, u"json"_s, pdf, m_policy, other});
+        QCOMPARE(changed.code, 1);
+        const QJsonObject told = QJsonDocument::fromJson(changed.output).object();
+        QCOMPARE(told[u"verified"_s].toBool(true), false);
+        QCOMPARE(told[u"strangers"_s].toArray().size(), 1);
+        QCOMPARE(run({u"verify"_s, m_policy}).code, 3);
     }
 
     void keepsOldOutputsWhenNewOnesCannotBeWritten()

@@ -137,7 +137,7 @@ void TestReportDialog::writesPdf()
     ReportExporter exporter(&window, &news);
     QSignalSpy finished(&exporter, &ReportExporter::finished);
     const QString path = m_folder.filePath(u"report.pdf"_s);
-    exporter.writePdf(longReport(2), {}, path);
+    exporter.writeAs(ReportFormat::Pdf, longReport(2), {}, path);
     QVERIFY(exporter.isBusy());
     QVERIFY(finished.wait(patience));
     QCOMPARE(finished.first().first().toBool(), true);
@@ -154,7 +154,7 @@ void TestReportDialog::writesJson()
     ReportExporter exporter(&window, &news);
     QSignalSpy finished(&exporter, &ReportExporter::finished);
     const QString path = m_folder.filePath(u"results.json"_s);
-    exporter.writeJson(longReport(2), path);
+    exporter.writeAs(ReportFormat::Json, longReport(2), {}, path);
     QVERIFY(finished.wait(patience));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -168,7 +168,7 @@ void TestReportDialog::saysWhyItCouldNotWrite()
     MessageBar news(&window);
     ReportExporter exporter(&window, &news);
     QSignalSpy finished(&exporter, &ReportExporter::finished);
-    exporter.writePdf(longReport(1), {}, m_folder.filePath(u"no/such/folder/report.pdf"_s));
+    exporter.writeAs(ReportFormat::Pdf, longReport(1), {}, m_folder.filePath(u"no/such/folder/report.pdf"_s));
     QVERIFY(finished.wait(patience));
     QCOMPARE(finished.first().first().toBool(), false);
     QCOMPARE(news.kind(), MessageBar::Kind::Error);
@@ -182,7 +182,7 @@ void TestReportDialog::leavesNothingBehindWhenCancelled()
     ReportExporter exporter(&window, &news);
     QSignalSpy finished(&exporter, &ReportExporter::finished);
     const QString path = m_folder.filePath(u"cancelled.pdf"_s);
-    exporter.writePdf(longReport(4000), {}, path);
+    exporter.writeAs(ReportFormat::Pdf, longReport(4000), {}, path);
     const auto *progress = window.findChild<QProgressDialog *>();
     QVERIFY(progress);
     progress->findChild<QPushButton *>()->click();

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <cstdio>
@@ -109,19 +111,36 @@ void printAblation(const Policies &policies, const ClauseCatalog &catalog)
         printScore(name, scoreAll(policies, Recognizer(catalog, 0, listenTo), false));
 }
 
+/** What reports print of a topic's accuracy: resources/report/accuracy.json. */
+void printJson(const RecognitionScore &score, qsizetype policies)
+{
+    QJsonObject topics;
+    for (auto it = score.byType.constBegin(); it != score.byType.constEnd(); ++it)
+        topics.insert(
+            it.key(),
+            QJsonObject{{u"right"_s, it->right}, {u"wrong"_s, it->wrong}, {u"missed"_s, it->missed}});
+    const QJsonObject file{{u"policies"_s, policies}, {u"passages"_s, score.blocks}, {u"topics"_s, topics}};
+    std::fputs(QJsonDocument(file).toJson().constData(), stdout);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
-    const QStringList folders = QCoreApplication::arguments().mid(1);
+    QStringList folders = QCoreApplication::arguments().mid(1);
+    const bool json = folders.removeAll(u"--json"_s) > 0;
     Policies policies;
     for (const QString &folder : folders)
         append(policies, folder == "shared"_L1 ? sharedPolicies() : required(readLabelledPolicies(folder)));
     if (policies.empty())
-        qFatal(
-            "usage: clausula-measure FOLDER… (of labelled policies; \"shared\" names those kept elsewhere)");
+        qFatal("usage: clausula-measure [--json] FOLDER… (of labelled policies; \"shared\" names those kept "
+               "elsewhere)");
     const ClauseCatalog catalog = test::shippedCatalog();
+    if (json) {
+        printJson(scoreAll(policies, Recognizer(catalog), false), qsizetype(policies.size()));
+        return 0;
+    }
     std::printf(
         "%-28s blocks block F1              primary presence F1           headings edges calibration\n", "");
     const RecognitionScore all = scoreAll(policies, Recognizer(catalog), true);

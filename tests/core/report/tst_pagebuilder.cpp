@@ -143,8 +143,8 @@ private Q_SLOTS:
         PageBuilder builder(smallPage());
         {
             TableBuilder table(builder, {1, 1}, {u"Left"_s, u"Right"_s});
-            table.addRow({RichText(u"Group1"_s)});
-            table.addRow({RichText(u"Group2"_s)});
+            table.addGroup(RichText(u"Group1"_s));
+            table.addGroup(RichText(u"Group2"_s));
         }
         QCOMPARE(allWords(builder.takePages()), u"Left Right Group1 Group2"_s);
     }
@@ -195,7 +195,7 @@ private Q_SLOTS:
             TableBuilder table(builder, {1, 1}, {u"Left"_s, u"Right"_s});
             for (int i = 0; i < filler; ++i)
                 table.addRow({RichText(u"a"_s), RichText(u"b"_s)});
-            table.addRow({RichText(u"Group"_s)});
+            table.addGroup(RichText(u"Group"_s));
             table.addRow({RichText(numberedWords(20)), RichText(u"d"_s)});
             for (const Page &page : builder.takePages())
                 QVERIFY(!wordsOf(page).endsWith(u"Group"_s));

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/chapters.h"
+#include "core/report/cover.h"
+
+#include <QImage>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -32,13 +35,25 @@ QString frameworkTitles(const GapReport &report)
     return titles.join(u"; "_s);
 }
 
+/** The picture on white: PDF/A-1 has no transparency. Null if the bytes are none. */
+QImage printable(const QByteArray &file)
+{
+    const QImage image = QImage::fromData(file);
+    if (image.isNull() || !image.hasAlphaChannel())
+        return image;
+    QImage flat(image.size(), QImage::Format_RGB32);
+    flat.fill(Qt::white);
+    QPainter(&flat).drawImage(0, 0, image);
+    return flat;
+}
+
 /** Who hands the report on, and to whom it may not go. */
 void letterhead(PageBuilder &pages, const ReportOptions &options)
 {
     constexpr QSizeF largest(160 * twipsPerPoint, 56 * twipsPerPoint);
-    if (!options.logo.isNull()) {
-        const QSizeF size = QSizeF(options.logo.size()).scaled(largest, Qt::KeepAspectRatio);
-        pages.addPicture(options.logo, size);
+    if (const QImage logo = printable(options.logo); !logo.isNull()) {
+        const QSizeF size = QSizeF(logo.size()).scaled(largest, Qt::KeepAspectRatio);
+        pages.addPicture(logo, size);
         pages.skip(160);
     }
     if (!options.firm.isEmpty())
@@ -49,8 +64,10 @@ void letterhead(PageBuilder &pages, const ReportOptions &options)
 
 } // namespace
 
-void chapters::cover(PageBuilder &pages, const GapReport &report, const ReportOptions &options)
+void addCover(PageBuilder &pages, const ReportContent &content)
 {
+    const GapReport &report = content.report;
+    const ReportOptions &options = content.options;
     letterhead(pages, options);
     pages.advanceTo(std::max(pages.y() + 400, pages.geometry().top + pages.geometry().height() * 0.16));
     const QString kind = options.draft ? ReportText::tr("Gap report, draft") : ReportText::tr("Gap report");

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/chapters.h"
+
+#include "core/gap/wording.h"
+#include "core/report/vendorquestions.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace clausula {
+
+namespace {
+
+/** Findings of medium and high importance, with room to write where nothing was decided yet. */
+void actionList(ReportWriter &out, const ReportContent &content)
+{
+    const GapReport &report = content.report;
+    out.addSection(ReportText::tr("Action list"));
+    ReportTable table(out, {0.9, 6, 1.8, 1.8, 1.4, 1.8},
+                      {ReportText::tr("No."), ReportText::tr("Gap"), ReportText::tr("Importance"),
+                       ReportText::tr("Decision"), ReportText::tr("Due"), ReportText::tr("Owner")});
+    for (qsizetype i = 0; i < report.findings.size(); ++i) {
+        const Finding &finding = report.findings[i];
+        if (finding.importance < Importance::Medium)
+            continue;
+        const Decision decision = content.options.decisions.value(finding.key);
+        RichText number;
+        number.bold(findingNumber(i), textsize::dense).linkedTo(findingNumber(i));
+        table.addRow({number, RichText(finding.message, textsize::dense),
+                      RichText(wording::of(finding.importance), textsize::dense),
+                      RichText(decisionTitle(decision.action), textsize::dense),
+                      RichText(decision.due.toString(Qt::ISODate), textsize::dense),
+                      RichText(decision.owner, textsize::dense)});
+    }
+}
+
+void questions(ReportWriter &out, const GapReport &report, Side which)
+{
+    const AnalyzedDocument &side = which == Side::Left ? report.left : report.right;
+    const QList<VendorQuestion> asked = vendorQuestions(report, which);
+    if (asked.isEmpty())
+        return;
+    out.addSection(ReportText::tr("Questions for the vendor of %1").arg(sideName(side)));
+    ReportTable table(out, {0.6, 8, 3.4},
+                      {QString(), ReportText::tr("Question"), ReportText::tr("Asked because of")});
+    for (qsizetype i = 0; i < asked.size(); ++i)
+        table.addRow({RichText(QString::number(i + 1), textsize::dense),
+                      RichText(asked[i].question, textsize::dense), RichText().quiet(asked[i].because)});
+}
+
+} // namespace
+
+void chapters::actions(ReportWriter &out, const ReportContent &content)
+{
+    const GapReport &report = content.report;
+    out.addChapter(ReportText::tr("Actions and questions"),
+                   ReportText::tr("What to do about the findings of medium and high importance, and what to "
+                                  "ask each vendor."),
+                   ChapterStart::WhereRoomIs);
+    if (!content.options.clientSafe)
+        actionList(out, content);
+    questions(out, report, Side::Left);
+    questions(out, report, Side::Right);
+}
+
+} // namespace clausula
