@@ -38,7 +38,8 @@ QToolButton *menuButton(QToolBar *bar, QAction *action, QMenu *menu)
 } // namespace
 
 Actions::Actions(QWidget *window)
-    : QObject(window), m_themes(new QActionGroup(this)), m_frameworks(new QActionGroup(this))
+    : QObject(window), m_themes(new QActionGroup(this)), m_conventions(new QActionGroup(this)),
+      m_frameworks(new QActionGroup(this))
 {
     for (const CommandText &entry : commandTexts()) {
         auto *action = new QAction(QCoreApplication::translate("Actions", entry.text), window);
@@ -53,27 +54,49 @@ Actions::Actions(QWidget *window)
     action(Command::About)->setMenuRole(QAction::AboutRole);
     action(Command::AboutQt)->setMenuRole(QAction::AboutQtRole);
     makeThemes(window);
+    makeConventions(window);
 }
 
 void Actions::fillMenuBar(QMenuBar *bar, const QList<QAction *> &topics)
 {
     using enum Command;
     QMenu *file = bar->addMenu(tr("&File"));
-    addTo(file, {NewComparison, OpenLeft, OpenRight, OpenPair, OpenSamples});
+    addTo(file, {NewComparison, OpenLeft, OpenRight, OpenPair, OpenSamples, PasteLeft, PasteRight});
     m_recent = file->addMenu(tr("Open Rec&ent"));
     addTo(file, {line, Save, SaveAs, Reload, line, CloseSide, Quit});
     addTo(bar->addMenu(tr("&Edit")),
-          {Undo, Redo, line, Cut, Copy, Paste, SelectAll, line, Find, Replace, FindNext, FindPrevious, line,
-           SayClause, SayNothing, UndoCorrection, RedoCorrection, MyCorrections});
+          {Undo,       Redo,           line,           Cut,           Copy,         Paste,        SelectAll,
+           line,       Find,           Replace,        FindNext,      FindPrevious, line,         SayClause,
+           SayNothing, UndoCorrection, RedoCorrection, MyCorrections, line,         JoinSections, BreakPair,
+           UndoPin,    RedoPin});
     QMenu *view = bar->addMenu(tr("&View"));
-    addTo(view, {ShowCoverage, ShowClause, ShowFindings, line, ShowColours, ShowFindingMarks, ShowWordMarks,
-                 line, ScrollTogether, SwapSides, line, ZoomIn, ZoomOut, ZoomReset, WrapLines, TextFont,
-                 SameOnBothSides, line});
+    addTo(view, {ShowCoverage,
+                 ShowClause,
+                 ShowFindings,
+                 line,
+                 ShowColours,
+                 ShowFindingMarks,
+                 ShowWordMarks,
+                 SubstantiveOnly,
+                 ChangedOnly,
+                 line,
+                 ScrollTogether,
+                 SwapSides,
+                 line,
+                 ZoomIn,
+                 ZoomOut,
+                 ZoomReset,
+                 WrapLines,
+                 TextFont,
+                 SameOnBothSides,
+                 line});
     view->addMenu(tr("To&pics"))->addActions(topics);
+    view->addMenu(tr("Redl&ine Colours"))->addActions(m_conventions->actions());
     view->addMenu(tr("&Theme"))->addActions(m_themes->actions());
     addTo(view, {FullScreen});
-    addTo(bar->addMenu(tr("&Go")), {NextGap, PreviousGap, line, NextClause, PreviousClause, MatchingSection,
-                                    ReadPair, line, NextPane, PreviousPane});
+    addTo(bar->addMenu(tr("&Go")),
+          {NextGap, PreviousGap, line, NextDifference, PreviousDifference, line, NextClause, PreviousClause,
+           MatchingSection, ReadPair, line, NextPane, PreviousPane});
     QMenu *report = bar->addMenu(tr("&Report"));
     m_frameworkMenu = report->addMenu(tr("&Judged by"));
     addTo(report, {AnalyseAgain, CancelWork, line, Preview, ExportPdf, ExportJson, line, Print});
@@ -168,7 +191,8 @@ void Actions::setAvailable(bool hasDocument, bool hasReport, bool isWorking)
         action(command)->setEnabled(hasDocument);
     for (const Command command : {NextGap, PreviousGap})
         action(command)->setEnabled(hasDocument);
-    for (const Command command : {MatchingSection, ReadPair, Preview, ExportPdf, ExportJson, Print})
+    for (const Command command : {MatchingSection, ReadPair, JoinSections, BreakPair, NextDifference,
+                                  PreviousDifference, Preview, ExportPdf, ExportJson, Print})
         action(command)->setEnabled(hasReport);
     action(CancelWork)->setEnabled(isWorking);
 }
@@ -202,6 +226,24 @@ void Actions::makeThemes(QWidget *window)
         m_themes->addAction(entry);
         connect(entry, &QAction::triggered, this, [this, chosen = theme] { Q_EMIT themeChosen(chosen); });
     }
+}
+
+void Actions::makeConventions(QWidget *window)
+{
+    for (const auto &[convention, text] :
+         {std::pair(MarkConvention::Legal, tr("As &Lawyers Have It: Red, Blue, Green")),
+          std::pair(MarkConvention::ColourBlind, tr("For &Every Eye: Orange, Blue, Purple"))}) {
+        auto *entry = new QAction(text, window);
+        entry->setCheckable(true);
+        m_conventions->addAction(entry);
+        connect(entry, &QAction::triggered, this,
+                [this, chosen = convention] { Q_EMIT conventionChosen(chosen); });
+    }
+}
+
+void Actions::setConvention(MarkConvention convention)
+{
+    m_conventions->actions().at(static_cast<int>(convention))->setChecked(true);
 }
 
 void Actions::fillRecentFiles(QMenu *menu, const QStringList &files, bool left)

@@ -3,6 +3,7 @@
 
 #include "app/gui/commands.h"
 #include "app/gui/knowledge.h"
+#include "app/gui/palette.h"
 #include "app/gui/settings.h"
 
 #include <QAction>
@@ -39,6 +40,7 @@ public:
     void setRecent(const QList<RecentPair> &pairs, const QStringList &files);
     void setFrameworks(const QList<FrameworkChoice> &choices, const QString &current);
     void setTheme(ThemeChoice theme);
+    void setConvention(MarkConvention convention);
     /** What needs a document, a report or a running job is enabled only then. */
     void setAvailable(bool hasDocument, bool hasReport, bool isWorking);
     void setCorrectionsUndoable(bool canUndo, bool canRedo);
@@ -50,15 +52,18 @@ Q_SIGNALS:
     void clearRecentChosen();
     void frameworkChosen(const QString &id);
     void themeChosen(clausula::ThemeChoice theme);
+    void conventionChosen(clausula::MarkConvention convention);
 
 private:
     void addTo(QMenu *menu, std::initializer_list<std::optional<Command>> commands);
     void setShortTexts();
     void makeThemes(QWidget *window);
+    void makeConventions(QWidget *window);
     void fillRecentFiles(QMenu *menu, const QStringList &files, bool left);
 
     QMap<Command, QAction *> m_actions;
     QActionGroup *m_themes;
+    QActionGroup *m_conventions;
     QActionGroup *m_frameworks;
     QMenu *m_recent = nullptr;
     QMenu *m_recentLeft = nullptr;

@@ -40,6 +40,19 @@ void ComparisonController::setFrameworks(const QStringList &frameworks)
     textReplaced();
 }
 
+void ComparisonController::setPins(const QList<Pin> &pins)
+{
+    setSettings({m_settings.folding, pins});
+}
+
+void ComparisonController::setSettings(const ComparisonSettings &settings)
+{
+    if (m_settings == settings)
+        return;
+    m_settings = settings;
+    textReplaced();
+}
+
 void ComparisonController::textEdited()
 {
     ++m_revision;
@@ -73,6 +86,7 @@ void ComparisonController::start()
                           m_frameworks,
                           m_today(),
                           m_picture ? m_picture->report : nullptr};
+    input.settings = m_settings;
     m_stop = std::stop_source();
     m_running = true;
     Q_EMIT started();

@@ -27,6 +27,12 @@ public:
     /** Nothing is analysed before there is a recogniser. */
     void setRecognizer(Recognizer recognizer);
     void setFrameworks(const QStringList &frameworks);
+    [[nodiscard]] const QStringList &frameworks() const { return m_frameworks; }
+    /** What the reviewer says belongs together or apart. */
+    void setPins(const QList<Pin> &pins);
+    /** What is folded; the pins of \a settings count too. */
+    void setSettings(const ComparisonSettings &settings);
+    [[nodiscard]] const ComparisonSettings &settings() const { return m_settings; }
 
     /** A text is being typed: analyse when the user pauses (250 ms). */
     void textEdited();
@@ -61,6 +67,7 @@ private:
     Clock m_today;
     std::optional<Recognizer> m_recognizer;
     QStringList m_frameworks;
+    ComparisonSettings m_settings;
     QTimer m_delay;
     quint64 m_revision = 0;      ///< counts changes of the texts and runs; a result of another one is late
     quint64 m_shownRevision = 0; ///< the one that m_picture belongs to

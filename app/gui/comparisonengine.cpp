@@ -24,6 +24,7 @@ Result<ComparisonResult> runPair(Document left, Document right, const Comparison
     request.answers = input.answers;
     if (input.previous)
         request.previous = *input.previous;
+    request.settings = input.settings;
     auto report = compare(request, stop, progress);
     if (!report)
         return std::unexpected(report.error());

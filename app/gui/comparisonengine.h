@@ -27,6 +27,7 @@ struct ComparisonInput
     QDate date;
     std::shared_ptr<const GapReport> previous; ///< an earlier result, may be null
     Answers answers = {};                      ///< of the applicability interview
+    ComparisonSettings settings = {};          ///< what is folded, and the reviewer's pins
 };
 
 /** What came out. A side that was not given is null; the report needs both. */

@@ -26,6 +26,9 @@ SidePicture drawSide(const std::shared_ptr<const AnalyzedDocument> &document, co
     if (result.report) {
         picture.findings = findingMarks(*result.report, side, picture.text);
         picture.words = wordMarks(*result.report, side, picture.text);
+        picture.substance = wordMarks(*result.report, side, picture.text, MarkedChanges::Substantive);
+        picture.unchanged = unchangedLines(*result.report, side);
+        picture.moves = moveNotes(*result.report, side, picture.text);
         picture.findingCount = countFindings(*result.report, side);
     }
     return picture;

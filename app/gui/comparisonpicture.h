@@ -4,6 +4,7 @@
 #include "app/gui/comparisonengine.h"
 #include "app/gui/editormarkup.h"
 #include "app/gui/findingrows.h"
+#include "app/gui/redlinemarks.h"
 
 namespace clausula {
 
@@ -14,7 +15,10 @@ struct SidePicture
     EditorText text;                                  ///< between the document's spans and the editor's
     QList<SectionBand> bands;
     QList<TextMark> findings;
-    QList<TextMark> words;
+    QList<TextMark> words;      ///< the redline
+    QList<TextMark> substance;  ///< of it, what is more than wording
+    QList<LineRange> unchanged; ///< lines of sections without a change
+    QList<LineNote> moves;      ///< where moved text comes from
     qsizetype findingCount = 0; ///< findings with evidence on this side
 };
 

@@ -106,6 +106,7 @@ void ComparisonView::showPicture(const std::shared_ptr<const ComparisonPicture> 
     m_coverage->setCoverage(coverageOn(Side::Left), coverageOn(Side::Right));
     m_findings->setDocumentNames(nameOn(Side::Left), nameOn(Side::Right));
     m_findings->setLists(picture->lists);
+    m_findings->setChanges(picture->report);
     m_clause->setPicture(picture);
     m_ribbon->setLinks(picture->links);
     m_scrollSync->setAnchors(picture->anchors);
@@ -157,6 +158,12 @@ void ComparisonView::goToPlace(Side side, Span span)
 {
     pane(side)->reveal(span);
     pane(side)->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+void ComparisonView::stepDifference(int direction)
+{
+    m_findings->showList(FindingPanel::Changes);
+    m_findings->changes()->step(direction, m_current, pane(m_current)->documentOffset());
 }
 
 void ComparisonView::stepClause(int direction)
@@ -247,6 +254,14 @@ void ComparisonView::connectPanels()
     connect(m_coverage, &CoveragePanel::clauseChosen, this, &ComparisonView::goToClause);
     connect(m_findings, &FindingPanel::shown, this, &ComparisonView::revealEvidence);
     connect(m_findings, &FindingPanel::activated, this, &ComparisonView::goToEvidence);
+    connect(m_findings->changes(), &DifferencePanel::shown, this, &ComparisonView::revealDifference);
+    connect(m_findings->changes(), &DifferencePanel::activated, this, [this](const Difference &difference) {
+        revealDifference(difference);
+        const bool left =
+            !difference.left.isEmpty() && (m_current == Side::Left || difference.right.isEmpty());
+        pane(left ? Side::Left : Side::Right)->editor()->setFocus(Qt::OtherFocusReason);
+        m_scrollSync->release();
+    });
     connect(m_clause, &ClausePanel::placeChosen, this, &ComparisonView::goToPlace);
     connect(m_findings, &FindingPanel::placeChosen, this, &ComparisonView::goToPlace);
 }
@@ -317,6 +332,20 @@ void ComparisonView::revealEvidence(const FindingRow &row)
     m_clause->setSubject({side, evidence.isEmpty() ? -1 : evidence.first().block, row.clause});
 }
 
+/** Moved text is shown where it went and where it came from. */
+void ComparisonView::revealDifference(const Difference &difference)
+{
+    const QScopedValueRollback jumping(m_jumping, true);
+    const bool synchronised = m_scrollSync->isEnabled();
+    m_scrollSync->setEnabled(false); // each side goes to its own words
+    pane(Side::Left)->reveal(difference.left);
+    pane(Side::Right)->reveal(difference.right);
+    m_scrollSync->setEnabled(synchronised);
+    m_scrollSync->release();
+    const Side side = difference.left.isEmpty() ? Side::Right : Side::Left;
+    m_clause->setSubject({side, pane(side)->currentBlock(), difference.clause});
+}
+
 void ComparisonView::goToEvidence(const FindingRow &row)
 {
     revealEvidence(row);
@@ -367,9 +396,8 @@ QList<QWidget *> ComparisonView::stops() const
 {
     QList<QWidget *> all{m_coverage->view(), pane(Side::Left)->editor(), m_ribbon,
                          pane(Side::Right)->editor(), m_clause};
-    for (const auto list :
-         {FindingPanel::Gaps, FindingPanel::Differences, FindingPanel::Facts, FindingPanel::Warnings})
-        all.append(m_findings->view(list));
+    for (int list = 0; list < FindingPanel::ListCount; ++list)
+        all.append(m_findings->view(FindingPanel::List(list)));
     all.removeIf([](const QWidget *stop) { return !stop->isVisible(); });
     return all;
 }

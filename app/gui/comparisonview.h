@@ -55,6 +55,8 @@ public:
     void goToMatchingSection();
     /** Shows the words at \a span of a side's document and puts the keyboard there. */
     void goToPlace(Side side, Span span);
+    /** To the next change that the list shows (or the one before), in both texts. */
+    void stepDifference(int direction);
     /** To the next recognised clause in the current pane (or the one before). */
     void stepClause(int direction);
 
@@ -78,6 +80,7 @@ private:
     void setCurrentSide(Side side);
     void showClauseAtCursor();
     void revealEvidence(const FindingRow &row);
+    void revealDifference(const Difference &difference);
     void goToEvidence(const FindingRow &row);
     void goToClause(const QString &clause);
     void showLinked(const SectionLink &link);

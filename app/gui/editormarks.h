@@ -33,6 +33,26 @@ struct TextMark
     friend bool operator==(const TextMark &, const TextMark &) = default;
 };
 
+/** Lines of a text, from 0; \a end is the line behind the last. */
+struct LineRange
+{
+    int first = -1; ///< -1: no lines
+    int end = -1;
+
+    [[nodiscard]] bool exists() const { return first >= 0; }
+    friend bool operator==(const LineRange &, const LineRange &) = default;
+};
+
+/** A few letters beside a line, in the margin. */
+struct LineNote
+{
+    Span span; ///< editor positions; stands at the line it starts in
+    QString text;
+    QString toolTip;
+
+    friend bool operator==(const LineNote &, const LineNote &) = default;
+};
+
 /** Where \a span lies after \a removed characters at \a position were replaced by \a added ones; empty if it
  * is gone. */
 [[nodiscard]] Span shiftedSpan(Span span, qsizetype position, qsizetype removed, qsizetype added);

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double versionSimilarity = 0.5; ///< from here on two blocks are versions of one text
 constexpr qsizetype mostReasons = 3;      ///< in a tool tip
 
 struct Text
@@ -118,27 +117,6 @@ MarkKind markKind(const Finding &finding)
     return MarkKind::Evidence;
 }
 
-// Which blocks of a side the other side words differently, and shares more of than it changes: only there do
-// single words matter.
-QList<bool> blocksWithVersion(const Alignment &alignment, const Document &document, Side side,
-                              const QList<Span> &changes)
-{
-    const QList<Block> &blocks = document.blocks();
-    QList<qsizetype> changed(blocks.size(), 0);
-    for (const Span span : changes) {
-        if (const int block = document.blockAt(span.start); block >= 0)
-            changed[block] += span.length;
-    }
-    QList<bool> result(blocks.size(), false);
-    for (const AlignedBlock &pair : alignment.blocks) {
-        if (pair.left < 0 || pair.right < 0 || pair.similarity < versionSimilarity)
-            continue;
-        const int block = side == Side::Left ? pair.left : pair.right;
-        result[block] = 2 * changed.at(block) <= blocks.at(block).span.length;
-    }
-    return result;
-}
-
 } // namespace
 
 QList<SectionBand> clauseBands(const RecognizedDocument &document, const ClauseCatalog &catalog,
@@ -163,22 +141,6 @@ QList<TextMark> nearestMarks(const FindingRow &row, Side side, const EditorText 
     if (side == Side::Left ? row.leftIsNearest : row.rightIsNearest) {
         for (const Evidence &passage : side == Side::Left ? row.left : row.right)
             marks.append({text.toEditor(passage.span), MarkKind::Gap, row.message});
-    }
-    return marks;
-}
-
-QList<TextMark> wordMarks(const GapReport &report, Side side, const EditorText &text)
-{
-    const bool isLeft = side == Side::Left;
-    const Document &document = (isLeft ? report.left : report.right).recognized.document;
-    const QList<Span> &changes = isLeft ? report.differences.deleted : report.differences.inserted;
-    const QList<bool> hasVersion = blocksWithVersion(report.alignment, document, side, changes);
-    QList<TextMark> marks;
-    for (const Span span : changes) {
-        const int block = document.blockAt(span.start);
-        if (block >= 0 && hasVersion.at(block))
-            marks.append({text.toEditor(span), isLeft ? MarkKind::Deleted : MarkKind::Inserted,
-                          isLeft ? Text::tr("Only in the left text") : Text::tr("Only in the right text")});
     }
     return marks;
 }

@@ -27,12 +27,6 @@ namespace clausula {
  */
 [[nodiscard]] QList<TextMark> nearestMarks(const FindingRow &row, Side side, const EditorText &text);
 
-/**
- * Words that only this side has, within blocks alike enough to be two versions of one text. Between
- * unrelated texts nearly every word differs, and a page marked throughout says nothing.
- */
-[[nodiscard]] QList<TextMark> wordMarks(const GapReport &report, Side side, const EditorText &text);
-
 /** First lines of sections that belong together. */
 [[nodiscard]] QList<ScrollAnchor> scrollAnchors(const GapReport &report);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/findingpanel.h"
 
+#include "app/gui/differencecard.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -38,7 +40,8 @@ void shapeColumns(QHeaderView *header, const QList<int> &hidden)
 } // namespace
 
 FindingPanel::FindingPanel(QWidget *parent)
-    : QWidget(parent), m_tabs(new QTabWidget(this)), m_card(new CardBrowser(this))
+    : QWidget(parent), m_changes(new DifferencePanel(this)), m_tabs(new QTabWidget(this)),
+      m_card(new CardBrowser(this))
 {
     using Column = FindingModel::Column;
     m_tabs->setDocumentMode(true);
@@ -48,6 +51,10 @@ FindingPanel::FindingPanel(QWidget *parent)
     addPage(Differences, tr("Differences"), sides);
     addPage(Facts, tr("Facts"), {Column::ImportanceColumn, Column::MessageColumn, Column::CitationColumn});
     addPage(Warnings, tr("Warnings"), sides + QList<int>{Column::CitationColumn});
+    m_tabs->addTab(m_changes, tr("Changes"));
+    for (const auto signal : {&DifferencePanel::shown, &DifferencePanel::activated})
+        connect(m_changes, signal, this, &FindingPanel::showCard);
+    connect(m_changes, &DifferencePanel::filterChanged, this, &FindingPanel::showCounts);
     m_card->setAccessibleName(tr("The selected finding in full"));
     auto *across = new QSplitter(this);
     across->addWidget(m_tabs);
@@ -74,6 +81,20 @@ void FindingPanel::setLists(const FindingLists &lists)
     showCard();
 }
 
+void FindingPanel::setChanges(const std::shared_ptr<const GapReport> &report)
+{
+    m_changes->setReport(report);
+    showCounts();
+    showCard();
+}
+
+/** The list that is shown; null where that is the list of changes. */
+const FindingPanel::Page *FindingPanel::shownPage() const
+{
+    const int index = m_tabs->currentIndex();
+    return index < Changes ? &m_pages.at(static_cast<size_t>(index)) : nullptr;
+}
+
 void FindingPanel::setDocumentNames(const QString &left, const QString &right)
 {
     m_names = {left, right};
@@ -84,18 +105,20 @@ void FindingPanel::setDocumentNames(const QString &left, const QString &right)
 void FindingPanel::setColours(const Palette &palette)
 {
     m_card->setColours(palette);
+    showCard(); // the marks' colours are part of a change's card
 }
 
 void FindingPanel::step(int direction)
 {
-    const Page &page = m_pages.at(static_cast<size_t>(m_tabs->currentIndex()));
-    const int count = page.filter->rowCount();
+    const Page *page = shownPage();
+    const QAbstractItemModel *rows = page ? page->view->model() : m_changes->model();
+    QTreeView *list = view(List(m_tabs->currentIndex()));
+    const int count = rows->rowCount();
     if (count == 0)
         return;
-    const QModelIndex current = page.view->currentIndex();
+    const QModelIndex current = list->currentIndex();
     const int start = current.isValid() ? current.row() : (direction > 0 ? -1 : count);
-    page.view->setCurrentIndex(
-        page.filter->index((start + direction + count) % count, FindingModel::TopicColumn));
+    list->setCurrentIndex(rows->index((start + direction + count) % count, FindingModel::TopicColumn));
 }
 
 void FindingPanel::showList(List list)
@@ -105,25 +128,27 @@ void FindingPanel::showList(List list)
 
 QTreeView *FindingPanel::view(List list) const
 {
-    return m_pages.at(list).view;
+    return list == Changes ? m_changes->view() : m_pages.at(list).view;
 }
 
 void FindingPanel::focusList()
 {
-    QTreeView *list = m_pages.at(static_cast<size_t>(m_tabs->currentIndex())).view;
-    list->setFocus(Qt::ShortcutFocusReason);
+    view(List(m_tabs->currentIndex()))->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool FindingPanel::hasListFocus() const
 {
-    return m_pages.at(static_cast<size_t>(m_tabs->currentIndex())).view->hasFocus();
+    return view(List(m_tabs->currentIndex()))->hasFocus();
 }
 
 QString FindingPanel::currentClause() const
 {
-    const Page &page = m_pages.at(static_cast<size_t>(m_tabs->currentIndex()));
-    const QModelIndex current = page.view->currentIndex();
-    return current.isValid() ? rowAt(page, current).clause : QString();
+    if (const Page *page = shownPage()) {
+        const QModelIndex current = page->view->currentIndex();
+        return current.isValid() ? rowAt(*page, current).clause : QString();
+    }
+    const Difference *change = m_changes->current();
+    return change ? change->clause : QString();
 }
 
 void FindingPanel::addPage(List list, const QString &title, const QList<int> &hidden)
@@ -192,6 +217,7 @@ QWidget *FindingPanel::makeFilterRow()
             filter->setLeastImportance(static_cast<Importance>(m_importance->currentData().toInt()));
         });
     }
+    connect(m_words, &QLineEdit::textChanged, m_changes, &DifferencePanel::setWords);
     connect(m_words, &QLineEdit::textChanged, this, &FindingPanel::showCounts);
     connect(m_importance, &QComboBox::currentIndexChanged, this, &FindingPanel::showCounts);
     return row;
@@ -214,7 +240,8 @@ void FindingPanel::setRows(Page &page, const QList<FindingRow> &rows)
 
 void FindingPanel::showCounts()
 {
-    for (int list = 0; list < ListCount; ++list) {
+    m_tabs->setTabText(Changes, tr("Changes %1").arg(m_changes->model()->rowCount()));
+    for (int list = 0; list < Changes; ++list) {
         const Page &page = m_pages.at(static_cast<size_t>(list));
         m_tabs->setTabText(list, tr("%1 %2").arg(page.title).arg(page.filter->rowCount()));
     }
@@ -222,15 +249,18 @@ void FindingPanel::showCounts()
 
 void FindingPanel::showCard()
 {
-    const Page &page = m_pages.at(static_cast<size_t>(m_tabs->currentIndex()));
-    const QModelIndex current = page.view->currentIndex();
-    if (current.isValid())
-        m_card->showCard(findingCard(rowAt(page, current), m_names));
-    else if (page.model->rowCount() == 0)
-        m_card->showCard(hint(tr("Nothing was found for this list.")));
-    else
-        m_card->showCard(hint(tr("Choose a line to read it in full and to see its evidence in both policies. "
-                                 "F8 goes to the next one.")));
+    const QString help = hint(tr("Choose a line to read it in full and to see its evidence in both policies. "
+                                 "F8 goes to the next one."));
+    const QString none = hint(tr("Nothing was found for this list."));
+    if (const Page *page = shownPage()) {
+        const QModelIndex current = page->view->currentIndex();
+        const QString empty = page->model->rowCount() == 0 ? none : help;
+        m_card->showCard(current.isValid() ? findingCard(rowAt(*page, current), m_names) : empty);
+    } else if (const Difference *change = m_changes->current()) {
+        m_card->showCard(differenceCard(*m_changes->model()->report(), *change, m_names, m_card->colours()));
+    } else {
+        m_card->showCard(m_changes->model()->rowCount() == 0 ? none : help);
+    }
 }
 
 const FindingRow &FindingPanel::rowAt(const Page &page, const QModelIndex &index) const

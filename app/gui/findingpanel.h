@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gui/cardbrowser.h"
+#include "app/gui/differencepanel.h"
 #include "app/gui/findingcard.h"
 #include "app/gui/findingmodel.h"
 
@@ -25,12 +26,15 @@ class FindingPanel : public QWidget
     Q_OBJECT
 
 public:
-    enum List { Gaps, Differences, Facts, Warnings, ListCount };
+    enum List { Gaps, Differences, Facts, Warnings, Changes, ListCount };
 
     explicit FindingPanel(QWidget *parent = nullptr);
 
     /** Shows new lists; the selected line stays selected if it is still there. */
     void setLists(const FindingLists &lists);
+    /** Which words changed; null: there is no comparison. */
+    void setChanges(const std::shared_ptr<const GapReport> &report);
+    [[nodiscard]] DifferencePanel *changes() const { return m_changes; }
     void setDocumentNames(const QString &left, const QString &right);
     void setColours(const Palette &palette);
 
@@ -72,7 +76,10 @@ private:
     void showCard();
     [[nodiscard]] const FindingRow &rowAt(const Page &page, const QModelIndex &index) const;
 
-    std::array<Page, ListCount> m_pages;
+    [[nodiscard]] const Page *shownPage() const;
+
+    std::array<Page, Changes> m_pages;
+    DifferencePanel *m_changes;
     QTabWidget *m_tabs;
     CardBrowser *m_card;
     DocumentNames m_names;

@@ -5,6 +5,7 @@
 #include "app/gui/correctioncommands.h"
 #include "app/gui/correctiondesk.h"
 #include "app/gui/coveragepanel.h"
+#include "app/gui/diskwatch.h"
 #include "app/gui/editcommands.h"
 #include "app/gui/findbar.h"
 #include "app/gui/findingpanel.h"
@@ -12,6 +13,8 @@
 #include "app/gui/jobstatus.h"
 #include "app/gui/messagebar.h"
 #include "app/gui/pairdesk.h"
+#include "app/gui/pairplaces.h"
+#include "app/gui/pindesk.h"
 #include "app/gui/policydesk.h"
 #include "app/gui/policysyntax.h"
 #include "app/gui/reportdialog.h"
@@ -59,6 +62,8 @@ MainWindow::MainWindow(WindowServices services)
       m_topics(new TopicLegend(this)),
       m_options(new ViewOptions(m_actions, m_view, m_topics, m_settings, this)),
       m_pairs(new PairDesk(m_actions, m_view, m_controller, m_settings, this)),
+      m_pins(new PinDesk(m_actions, m_view, m_controller, this)),
+      m_places(new PairPlaces(m_desk, m_view, m_settings, this)),
       m_exporter(new ReportExporter(this, m_messages)),
       m_safety(new TextSafety(m_services.stateFolder, m_services.now, m_messages, this)),
       m_corrections(new CorrectionDesk(m_view, m_controller,
@@ -93,6 +98,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_safety->letGo();
     m_settings.setLayout(u"window"_s, saveGeometry());
+    m_places->keep();
     m_view->saveLayout(m_settings);
     event->accept();
 }
@@ -153,6 +159,7 @@ void MainWindow::restore()
 
 void MainWindow::connectDesk()
 {
+    new DiskWatch(m_desk, this);
     connect(m_desk, &PolicyDesk::replaced, this, [this] {
         showDeskOrStart();
         m_controller->textReplaced();
@@ -217,6 +224,8 @@ void MainWindow::connectActions()
     connectFileActions();
     connectReportActions();
     connectCorrections();
+    connect(m_pins, &PinDesk::said, this,
+            [this](const QString &words) { statusBar()->showMessage(words, saidTime); });
     connect(m_options, &ViewOptions::coloursChanged, m_pairs, &PairDesk::setColours);
     connectEditActions(*m_actions);
     onTrigger(Command::SwapSides, [this] { m_desk->swapSides(); });
@@ -227,6 +236,8 @@ void MainWindow::connectActions()
     onTrigger(Command::FindPrevious, [this] { m_view->findBar()->findPrevious(); });
     onTrigger(Command::NextGap, [this] { m_view->findings()->step(1); });
     onTrigger(Command::PreviousGap, [this] { m_view->findings()->step(-1); });
+    onTrigger(Command::NextDifference, [this] { m_view->stepDifference(1); });
+    onTrigger(Command::PreviousDifference, [this] { m_view->stepDifference(-1); });
     onTrigger(Command::NextClause, [this] { m_view->stepClause(1); });
     onTrigger(Command::PreviousClause, [this] { m_view->stepClause(-1); });
     onTrigger(Command::MatchingSection, [this] { m_view->goToMatchingSection(); });
@@ -254,6 +265,8 @@ void MainWindow::connectFileActions()
     onTrigger(Command::OpenLeft, [this] { m_desk->askOpen(Side::Left); });
     onTrigger(Command::OpenRight, [this] { m_desk->askOpen(Side::Right); });
     onTrigger(Command::OpenPair, [this] { m_desk->askOpenPair(); });
+    onTrigger(Command::PasteLeft, [this] { m_desk->pasteAs(Side::Left); });
+    onTrigger(Command::PasteRight, [this] { m_desk->pasteAs(Side::Right); });
     onTrigger(Command::OpenSamples, [this] { m_desk->openSamples(); });
     onTrigger(Command::Save, [current] { current()->save(); });
     onTrigger(Command::SaveAs, [current] { current()->saveAs(); });

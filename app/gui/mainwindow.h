@@ -17,6 +17,8 @@ class CorrectionDesk;
 class JobStatus;
 class MessageBar;
 class PairDesk;
+class PairPlaces;
+class PinDesk;
 class PolicyDesk;
 class ReportExporter;
 class StartPage;
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] ReportExporter *exporter() const { return m_exporter; }
     [[nodiscard]] TextSafety *safety() const { return m_safety; }
+    [[nodiscard]] PinDesk *pins() const { return m_pins; }
     [[nodiscard]] PairDesk *pairs() const { return m_pairs; }
     [[nodiscard]] CorrectionDesk *corrections() const { return m_corrections; }
     [[nodiscard]] bool isStartPageShown() const;
@@ -99,6 +102,8 @@ private:
     TopicLegend *m_topics;
     ViewOptions *m_options;
     PairDesk *m_pairs;
+    PinDesk *m_pins;
+    PairPlaces *m_places;
     ReportExporter *m_exporter;
     TextSafety *m_safety;
     CorrectionDesk *m_corrections;

@@ -10,6 +10,7 @@ void MarkLayers::clear()
     m_bands = {};
     m_lit = {};
     m_marks = {};
+    m_notes = {};
 }
 
 void MarkLayers::setLit(const SectionBand &section)
@@ -21,6 +22,7 @@ void MarkLayers::shift(qsizetype position, qsizetype removed, qsizetype added)
 {
     m_bands.shift(position, removed, added);
     m_lit.shift(position, removed, added);
+    m_notes.shift(position, removed, added);
     for (SpanList<TextMark> &marks : m_marks)
         marks.shift(position, removed, added);
 }
@@ -29,6 +31,16 @@ const SectionBand *MarkLayers::bandOver(Span line) const
 {
     const SectionBand *band = m_bandsVisible ? m_bands.firstOverlapping(line) : nullptr;
     return band && m_topics.shows(band->group) ? band : nullptr;
+}
+
+const LineNote *MarkLayers::noteAt(Span line) const
+{
+    const LineNote *found = nullptr;
+    m_notes.visitOverlapping(line, [&](const LineNote &note) {
+        if (!found && line.contains(note.span.start))
+            found = &note;
+    });
+    return found;
 }
 
 QString MarkLayers::toolTipAt(qsizetype offset, Span line) const

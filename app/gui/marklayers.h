@@ -22,6 +22,10 @@ public:
     [[nodiscard]] const SpanList<SectionBand> &bands() const { return m_bands; }
     void setMarks(Layer layer, QList<TextMark> marks) { m_marks.at(layer) = SpanList(std::move(marks)); }
     [[nodiscard]] const SpanList<TextMark> &marks(Layer layer) const { return m_marks.at(layer); }
+    void setNotes(QList<LineNote> notes) { m_notes = SpanList(std::move(notes)); }
+    [[nodiscard]] const SpanList<LineNote> &notes() const { return m_notes; }
+    /** The note that stands at \a line, or null. */
+    [[nodiscard]] const LineNote *noteAt(Span line) const;
     /** Frames the lines of \a section; an empty span frames nothing. */
     void setLit(const SectionBand &section);
     void setBandsVisible(bool visible) { m_bandsVisible = visible; }
@@ -42,6 +46,7 @@ private:
 
     SpanList<SectionBand> m_bands;
     SpanList<SectionBand> m_lit; ///< one or none
+    SpanList<LineNote> m_notes;
     std::array<SpanList<TextMark>, LayerCount> m_marks;
     TopicSet m_topics;
     bool m_bandsVisible = true;

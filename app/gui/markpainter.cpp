@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <cmath>
 #include <ranges>
 
 namespace clausula {
@@ -26,17 +27,39 @@ Span rowSpan(const QTextLayout &layout, int row)
     return {line.textStart(), line.textLength()};
 }
 
+void paintLine(QPainter &painter, const MarkColours &colours, const QRectF &rect)
+{
+    const qreal thick = std::max(1.0, std::round(rect.height() / 14)); // grows with the letters
+    const auto stroke = [&](qreal y, qreal height) {
+        painter.fillRect(QRectF(rect.left(), y, rect.width(), height), colours.ink);
+    };
+    switch (colours.line) {
+    case MarkLine::None:
+        break;
+    case MarkLine::Under:
+        stroke(rect.bottom() - 2 * thick, 2 * thick);
+        break;
+    case MarkLine::DoubleUnder:
+        stroke(rect.bottom() - thick, thick);
+        stroke(rect.bottom() - 3 * thick, thick);
+        break;
+    case MarkLine::DashedUnder:
+        for (qreal x = rect.left(); x < rect.right(); x += 6 * thick)
+            painter.fillRect(
+                QRectF(x, rect.bottom() - 2 * thick, std::min(4 * thick, rect.right() - x), 2 * thick),
+                colours.ink);
+        break;
+    case MarkLine::Through:
+        stroke(rect.center().y(), thick);
+        break;
+    }
+}
+
 void paintMark(QPainter &painter, const MarkColours &colours, const QRectF &rect)
 {
-    constexpr qreal thickness = 2;
     if (colours.fill.isValid())
         painter.fillRect(rect, colours.fill);
-    if (!colours.underline.isValid())
-        return;
-    painter.fillRect(QRectF(rect.left(), rect.bottom() - thickness, rect.width(), thickness),
-                     colours.underline);
-    if (colours.struck)
-        painter.fillRect(QRectF(rect.left(), rect.center().y(), rect.width(), 1), colours.underline);
+    paintLine(painter, colours, rect);
 }
 
 } // namespace

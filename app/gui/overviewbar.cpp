@@ -63,8 +63,10 @@ double OverviewBar::pixelsPerRow() const
     return static_cast<double>(height()) / std::max(1, m_editor->document()->lineCount());
 }
 
-QRect OverviewBar::rectOf(Span span) const
+/** Findings lie left, changed words right, so that neither hides the other. */
+QRect OverviewBar::rectOf(const TextMark &mark) const
 {
+    const Span span = mark.span;
     const QTextDocument *document = m_editor->document();
     const auto rowAt = [document](qsizetype offset) {
         const QTextBlock block = document->findBlock(static_cast<int>(offset));
@@ -73,7 +75,10 @@ QRect OverviewBar::rectOf(Span span) const
     const int top = static_cast<int>(std::floor(rowAt(span.start) * pixelsPerRow()));
     const int bottom =
         static_cast<int>(std::ceil((rowAt(std::max(span.start, span.end() - 1)) + 1) * pixelsPerRow()));
-    return {2, top, width() - 4, std::max(markHeight, bottom - top)};
+    const bool isChange = mark.kind == MarkKind::Deleted || mark.kind == MarkKind::Inserted ||
+                          mark.kind == MarkKind::Moved;
+    const int lane = (width() - 4) / 2;
+    return {isChange ? width() - 2 - lane : 2, top, lane, std::max(markHeight, bottom - top)};
 }
 
 QRect OverviewBar::viewRect() const
@@ -93,7 +98,7 @@ void OverviewBar::paintEvent(QPaintEvent *event)
     placeStripes();
     for (const Stripe &stripe : m_stripes) {
         const MarkColours drawn = colours.mark(stripe.kind);
-        painter.fillRect(stripe.rect, drawn.underline.isValid() ? drawn.underline : drawn.fill);
+        painter.fillRect(stripe.rect, drawn.ink.isValid() ? drawn.ink : drawn.fill);
     }
     painter.setPen(colours.lineNumber());
     painter.drawRect(viewRect().adjusted(0, 0, -1, -1));
@@ -108,7 +113,7 @@ void OverviewBar::placeStripes()
     m_stripesFor = scale;
     m_stripes.clear();
     for (const TextMark &mark : m_marks.items()) {
-        const Stripe stripe{rectOf(mark.span), mark.kind};
+        const Stripe stripe{rectOf(mark), mark.kind};
         if (m_stripes.isEmpty() || m_stripes.last() != stripe)
             m_stripes.append(stripe);
     }
@@ -119,7 +124,7 @@ const TextMark *OverviewBar::markAt(QPoint point) const
     const TextMark *nearest = nullptr;
     int distance = reach + 1;
     for (const TextMark &mark : m_marks.items()) {
-        const QRect place = rectOf(mark.span);
+        const QRect place = rectOf(mark);
         const int away = std::max({0, place.top() - point.y(), point.y() - place.bottom()});
         if (away < distance) {
             nearest = &mark;

@@ -57,7 +57,7 @@ private:
 
     void placeStripes();
     [[nodiscard]] double pixelsPerRow() const;
-    [[nodiscard]] QRect rectOf(Span span) const;
+    [[nodiscard]] QRect rectOf(const TextMark &mark) const;
     [[nodiscard]] QRect viewRect() const;
     [[nodiscard]] const TextMark *markAt(QPoint point) const;
     void goTo(QPoint point);

@@ -176,7 +176,7 @@ private:
                 const MarkColours look = m_style.colours.mark(mark.kind);
                 html += u"<span style=\"background-color:%1;color:%2;text-decoration:%3\">"_s.arg(
                     look.fill.name(), m_style.colours.text().name(),
-                    look.struck ? u"line-through"_s : u"underline"_s);
+                    look.line == MarkLine::Through ? u"line-through"_s : u"underline"_s);
                 add(std::min(words.end(), span.end()));
                 html += u"</span>"_s;
             }

@@ -19,9 +19,11 @@ constexpr std::array kinds{MarkKind::Deleted,    MarkKind::Inserted,     MarkKin
 struct MarkRow
 {
     QRgb fill;
-    QRgb underline; ///< 0: none
-    bool struck;
+    QRgb ink; ///< 0: none
+    MarkLine line;
 };
+
+using enum MarkLine;
 
 struct SchemeRow
 {
@@ -29,6 +31,7 @@ struct SchemeRow
     std::array<QRgb, groups.size()> bands;   ///< in the order of groups
     float tintShare;                         ///< how much of the band's colour a tint has, the rest is base
     std::array<MarkRow, kinds.size()> marks; ///< in the order of MarkKind
+    std::array<MarkRow, 3> colourBlindMarks; ///< the same for deleted, inserted, moved
 };
 
 // Bands: eight hues a third to a seventh of the circle apart whose lightness was searched for the largest
@@ -41,15 +44,18 @@ constexpr SchemeRow light{
     0xff636c74,
     {0xff3770c7, 0xffea4a00, 0xff2a6b44, 0xff763a64, 0xff009c97, 0xff3437be, 0xffc06e6f, 0xff554c00},
     0.10F,
-    {{{0xffffd9d6, 0xffb3261e, true},
-      {0xffd2f0d9, 0xff1a7f37, false},
-      {0xffe1e4ff, 0xff4f5bd5, false},
-      {0xfffdeccf, 0xff9a5b00, false},
-      {0xffffe3d9, 0xffc2410c, false},
-      {0xfffff4bd, 0xff8a6d00, false},
-      {0xffffeb99, 0, false},
-      {0xffffc14d, 0xff7a4b00, false},
-      {0xffffd966, 0, false}}}};
+    {{{0xffffd9d6, 0xffb3261e, Through},
+      {0xffdce6ff, 0xff1f4fd1, DoubleUnder},
+      {0xffd2f0d9, 0xff1a7f37, DashedUnder},
+      {0xfffdeccf, 0xff9a5b00, Under},
+      {0xffffe3d9, 0xffc2410c, Under},
+      {0xfffff4bd, 0xff8a6d00, Under},
+      {0xffffeb99, 0, None},
+      {0xffffc14d, 0xff7a4b00, Under},
+      {0xffffd966, 0, None}}},
+    {{{0xffffe2c8, 0xffa84a00, Through},
+      {0xffd6ebfb, 0xff005f9e, DoubleUnder},
+      {0xfff3dff0, 0xff4a1046, DashedUnder}}}};
 
 constexpr SchemeRow dark{
     0xff1b1e21,
@@ -59,15 +65,18 @@ constexpr SchemeRow dark{
     0xff9aa3ab,
     {0xff6780ba, 0xffe3500e, 0xff83eaad, 0xffffb5de, 0xff1dada4, 0xff9fa2ff, 0xffd08475, 0xffd2df32},
     0.13F,
-    {{{0xff552526, 0xffff8a80, true},
-      {0xff163e24, 0xff57c878, false},
-      {0xff2c3163, 0xff9aa4ff, false},
-      {0xff49360f, 0xffe0a63c, false},
-      {0xff4f2a17, 0xffff9e66, false},
-      {0xff454012, 0xffd9c64a, false},
-      {0xff4a4310, 0, false},
-      {0xff6b4a00, 0xffffc14d, false},
-      {0xff5c4c00, 0, false}}}};
+    {{{0xff552526, 0xffff8a80, Through},
+      {0xff1d3565, 0xff8ab4ff, DoubleUnder},
+      {0xff163e24, 0xff57c878, DashedUnder},
+      {0xff49360f, 0xffe0a63c, Under},
+      {0xff4f2a17, 0xffff9e66, Under},
+      {0xff454012, 0xffd9c64a, Under},
+      {0xff4a4310, 0, None},
+      {0xff6b4a00, 0xffffc14d, Under},
+      {0xff5c4c00, 0, None}}},
+    {{{0xff4d2c10, 0xffffa05c, Through},
+      {0xff0f3652, 0xff62bdf5, DoubleUnder},
+      {0xff4a2844, 0xffb383b0, DashedUnder}}}};
 
 constexpr SchemeRow highContrast{
     0xff000000,
@@ -77,15 +86,18 @@ constexpr SchemeRow highContrast{
     0xffffffff,
     {0xff93b7fb, 0xffe99d56, 0xffc8f5b6, 0xffae6fa0, 0xff55fcf0, 0xff8775ff, 0xffde5468, 0xffffeb22},
     0.14F,
-    {{{0xff4a0000, 0xffff9b9b, true},
-      {0xff003b12, 0xff6dff95, false},
-      {0xff1c1c66, 0xffb3b9ff, false},
-      {0xff3d2b00, 0xffffc24a, false},
-      {0xff441c00, 0xffffa873, false},
-      {0xff3a3600, 0xffffef5c, false},
-      {0xff403b00, 0, false},
-      {0xff5a3d00, 0xffffffff, false},
-      {0xff4c4000, 0, false}}}};
+    {{{0xff4a0000, 0xffff9b9b, Through},
+      {0xff00205c, 0xff8fb8ff, DoubleUnder},
+      {0xff003b12, 0xff6dff95, DashedUnder},
+      {0xff3d2b00, 0xffffc24a, Under},
+      {0xff441c00, 0xffffa873, Under},
+      {0xff3a3600, 0xffffef5c, Under},
+      {0xff403b00, 0, None},
+      {0xff5a3d00, 0xffffffff, Under},
+      {0xff4c4000, 0, None}}},
+    {{{0xff402000, 0xffffb070, Through},
+      {0xff002a45, 0xff7fd0ff, DoubleUnder},
+      {0xff3d1538, 0xff9d7af0, DashedUnder}}}};
 
 const SchemeRow &row(ColourScheme scheme)
 {
@@ -121,7 +133,9 @@ double luminance(const QColor &colour)
 
 } // namespace
 
-Palette::Palette(ColourScheme scheme) : m_scheme(scheme) {}
+Palette::Palette(ColourScheme scheme, MarkConvention convention) : m_scheme(scheme), m_convention(convention)
+{
+}
 
 GroupColours Palette::group(ClauseGroup group) const
 {
@@ -137,10 +151,13 @@ GroupColours Palette::group(ClauseGroup group) const
 
 MarkColours Palette::mark(MarkKind kind) const
 {
-    const MarkRow &colours = row(m_scheme).marks.at(static_cast<std::size_t>(kind));
+    const SchemeRow &scheme = row(m_scheme);
+    const auto index = static_cast<std::size_t>(kind);
+    const bool blind = m_convention == MarkConvention::ColourBlind && index < scheme.colourBlindMarks.size();
+    const MarkRow &colours = blind ? scheme.colourBlindMarks.at(index) : scheme.marks.at(index);
     return {.fill = QColor(colours.fill),
-            .underline = colours.underline == 0 ? QColor() : QColor(colours.underline),
-            .struck = colours.struck};
+            .ink = colours.ink == 0 ? QColor() : QColor(colours.ink),
+            .line = colours.line};
 }
 
 QColor Palette::text() const

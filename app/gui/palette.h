@@ -25,12 +25,21 @@ enum class MarkKind {
     Flash         ///< shown for a moment after a jump
 };
 
-/** How a mark is drawn; an invalid colour means that part isn't drawn. */
+/** By which colours a redline tells what went, came and moved. */
+enum class MarkConvention {
+    Legal,       ///< as law firms have it: deleted red, inserted blue, moved green
+    ColourBlind, ///< orange, blue and purple, which everybody can tell apart
+};
+
+/** The line that is drawn at marked words, so that colour is never the only cue. */
+enum class MarkLine { None, Under, DoubleUnder, DashedUnder, Through };
+
+/** How a mark is drawn; an invalid fill isn't drawn. */
 struct MarkColours
 {
-    QColor fill;         ///< behind the words
-    QColor underline;    ///< a line below them; colour is never the only cue
-    bool struck = false; ///< a line through the words
+    QColor fill; ///< behind the words
+    QColor ink;  ///< of the line, and of the mark in the overview bar
+    MarkLine line = MarkLine::None;
 };
 
 /** The colours of one clause group. */
@@ -50,9 +59,11 @@ struct GroupColours
 class Palette
 {
 public:
-    explicit Palette(ColourScheme scheme = ColourScheme::Light);
+    explicit Palette(ColourScheme scheme = ColourScheme::Light,
+                     MarkConvention convention = MarkConvention::Legal);
 
     [[nodiscard]] ColourScheme scheme() const { return m_scheme; }
+    [[nodiscard]] MarkConvention convention() const { return m_convention; }
     [[nodiscard]] bool isDark() const { return m_scheme != ColourScheme::Light; }
 
     [[nodiscard]] GroupColours group(ClauseGroup group) const;
@@ -77,6 +88,7 @@ public:
 
 private:
     ColourScheme m_scheme;
+    MarkConvention m_convention;
 };
 
 } // namespace clausula

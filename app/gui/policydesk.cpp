@@ -5,9 +5,11 @@
 #include "app/gui/messagebar.h"
 #include "app/gui/unsavedprompt.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -77,6 +79,7 @@ void PolicyDesk::open(const QString &left, const QString &right)
         replacedOnes.append(session(Side::Right));
     askUnsaved(m_window, replacedOnes, [this, left, right] {
         Q_EMIT deskWanted();
+        Q_EMIT aboutToReplace();
         if (!left.isEmpty())
             session(Side::Left)->open(left);
         if (!right.isEmpty())
@@ -113,6 +116,9 @@ void PolicyDesk::openBeside(PolicySession *session, const QString &file, const Q
     PolicySession *other = session == m_sessions[0] ? m_sessions[1] : m_sessions[0];
     askUnsaved(m_window, {other}, [this, other, file, name] {
         Q_EMIT deskWanted();
+        Q_EMIT aboutToReplace();
+        if (sideOf(other) == Side::Right) // what was deleted since is marked on the left
+            swapSides();
         other->openCopy(file, name);
     });
 }
@@ -127,12 +133,37 @@ void PolicyDesk::reload(Side side)
 
 void PolicyDesk::close(Side side)
 {
-    askUnsaved(m_window, {session(side)}, [this, side] { session(side)->close(); });
+    askUnsaved(m_window, {session(side)}, [this, side] {
+        Q_EMIT aboutToReplace();
+        session(side)->close();
+    });
+}
+
+void PolicyDesk::pasteAs(Side side)
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        Q_EMIT deskWanted();
+        session(side)->pane()->messages()->showMessage(
+            MessageBar::Kind::Note, tr("Nothing was copied: copy the text of a policy first."));
+        return;
+    }
+    askUnsaved(m_window, {session(side)}, [this, side, text] {
+        Q_EMIT deskWanted();
+        Q_EMIT aboutToReplace();
+        session(side)->begin(side == Side::Left ? tr("Pasted left") : tr("Pasted right"), text);
+    });
+}
+
+Side PolicyDesk::sideOf(const PolicySession *session) const
+{
+    return session == m_sessions[0] ? Side::Left : Side::Right;
 }
 
 void PolicyDesk::closeBoth()
 {
     askUnsavedOnBoth([this] {
+        Q_EMIT aboutToReplace();
         for (PolicySession *session : m_sessions)
             session->close();
     });

@@ -41,6 +41,9 @@ public:
     void reload(Side side);
     void close(Side side);
     void closeBoth();
+    /** What was copied becomes the text of a side, without a file. */
+    void pasteAs(Side side);
+    [[nodiscard]] Side sideOf(const PolicySession *session) const;
     void swapSides();
     /** Calls \a proceed once nothing unsaved is left, or the user lets it go. */
     void askUnsavedOnBoth(const std::function<void()> &proceed);
@@ -48,6 +51,8 @@ public:
     [[nodiscard]] RecentFiles &recent() { return m_recent; }
 
 Q_SIGNALS:
+    /** Documents are about to come or go. */
+    void aboutToReplace();
     /** A document came, went or got another name. */
     void replaced();
     void edited();

@@ -5,6 +5,7 @@
 #include "app/gui/sectionmargin.h"
 #include "app/gui/textloader.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -83,6 +84,7 @@ void PolicyEditor::connectSignals()
 void PolicyEditor::setText(const QString &text)
 {
     m_layers.clear();
+    m_hidden.clear();
     m_revealLater.reset();
     m_keysLater.clear();
     if (m_hasLongRuns) { // or the old text would be laid out anew for the new wrap mode
@@ -166,6 +168,18 @@ void PolicyEditor::setMarks(MarkLayers::Layer layer, QList<TextMark> marks)
     viewport()->update();
 }
 
+void PolicyEditor::setLineNotes(QList<LineNote> notes)
+{
+    m_layers.setNotes(std::move(notes));
+    placeMargin(); // it has a column for notes when there are any
+    repaintMarks();
+}
+
+const LineNote *PolicyEditor::lineNoteAt(int line) const
+{
+    return m_layers.noteAt(blockSpan(document()->findBlockByNumber(line)));
+}
+
 void PolicyEditor::setLitLines(int first, int end, ClauseGroup group)
 {
     const QTextBlock start = document()->findBlockByNumber(first);
@@ -188,6 +202,8 @@ void PolicyEditor::revealSpan(Span span)
         m_revealLater = span;
         return;
     }
+    if (!document()->findBlock(static_cast<int>(clamped(span).start)).isVisible())
+        setHiddenLines({}); // what is asked for is shown
     setCursorOffset(span.start);
     centerCursor();
     m_layers.setMarks(MarkLayers::Flash, {{clamped(span), MarkKind::Flash, {}}});
@@ -299,6 +315,37 @@ int PolicyEditor::lastVisibleLine() const
         bottom += blockBoundingRect(block).height();
     }
     return block.blockNumber();
+}
+
+void PolicyEditor::setHiddenLines(const QList<LineRange> &lines)
+{
+    if (lines.isEmpty() && m_hidden.isEmpty())
+        return;
+    showLines({0, blockCount()}, true);
+    m_hidden = lines;
+    for (const LineRange &range : lines)
+        showLines(range, false);
+    Q_EMIT document()->documentLayout()->documentSizeChanged(document()->documentLayout()->documentSize());
+    repaintMarks();
+    refreshView();
+}
+
+void PolicyEditor::showLines(const LineRange &lines, bool visible)
+{
+    QTextBlock block = document()->findBlockByNumber(lines.first);
+    for (int line = lines.first; line < lines.end && block.isValid(); ++line, block = block.next()) {
+        if (block.isVisible() == visible)
+            continue;
+        block.setVisible(visible);
+        block.setLineCount(visible ? std::max(1, block.layout()->lineCount()) : 0);
+    }
+}
+
+void PolicyEditor::showFirst(int line)
+{
+    const QTextBlock block = document()->findBlockByNumber(line);
+    if (block.isValid())
+        verticalScrollBar()->setValue(block.firstLineNumber());
 }
 
 QRectF PolicyEditor::lineRect(int line) const

@@ -49,6 +49,11 @@ public:
     [[nodiscard]] const SpanList<SectionBand> &bands() const { return m_layers.bands(); }
     /** What the analysis says about the words, or the find bar's matches. */
     void setMarks(MarkLayers::Layer layer, QList<TextMark> marks);
+    /** A few letters in the margin, such as where moved text comes from. */
+    void setLineNotes(QList<LineNote> notes);
+    [[nodiscard]] const SpanList<LineNote> &lineNotes() const { return m_layers.notes(); }
+    /** The note beside a text line, or null. */
+    [[nodiscard]] const LineNote *lineNoteAt(int line) const;
     /** Scrolls \a span to the middle of the view, puts the cursor at its start and flashes it. */
     void revealSpan(Span span);
     /** Selects \a span and brings it into view, to the middle if it was off screen. */
@@ -78,6 +83,10 @@ public:
     /** Number (from 0) of the first line on screen, and of the last. */
     [[nodiscard]] int firstVisibleLine() const;
     [[nodiscard]] int lastVisibleLine() const;
+    /** Leaves these lines out of the view, instead of those left out before; the text keeps them. */
+    void setHiddenLines(const QList<LineRange> &lines);
+    /** Scrolls so that \a line is the first on screen. */
+    void showFirst(int line);
     /** Where a text line lies in viewport() coordinates; far outside for lines off screen. */
     [[nodiscard]] QRectF lineRect(int line) const;
 
@@ -124,6 +133,7 @@ private:
     void noticeText();
     void placeMargin();
     void repaintMarks();
+    void showLines(const LineRange &lines, bool visible);
     void refreshView();
     void applyWrapMode();
     [[nodiscard]] bool zoomByKey(const QKeyEvent *event);
@@ -140,6 +150,7 @@ private:
     std::optional<Span> m_revealLater;
     std::vector<std::unique_ptr<QKeyEvent>> m_keysLater; ///< pressed while the text was arriving
     QString m_readOnlyReason;
+    QList<LineRange> m_hidden;
     QFont m_textFont; ///< at 100 %
     int m_zoom = 100;
     int m_revision = 0; ///< of the document when edited() was last considered

@@ -121,12 +121,16 @@ void PolicyPane::reveal(Span span)
     m_editor->revealSpan(m_picture.text.toEditor(span));
 }
 
+qsizetype PolicyPane::documentOffset() const
+{
+    return m_picture.text.toDocument(m_editor->cursorOffset());
+}
+
 int PolicyPane::currentBlock() const
 {
     if (!m_picture.document)
         return -1;
-    return m_picture.document->recognized.document.blockAt(
-        m_picture.text.toDocument(m_editor->cursorOffset()));
+    return m_picture.document->recognized.document.blockAt(documentOffset());
 }
 
 bool PolicyPane::eventFilter(QObject *watched, QEvent *event)
@@ -187,11 +191,20 @@ void PolicyPane::showMarks()
     QList<TextMark> marks;
     if (m_shown.findings)
         marks += m_picture.findings;
-    if (m_shown.words)
-        marks += m_picture.words;
     marks += m_chosen;
     m_editor->setMarks(MarkLayers::Evidence, marks);
-    m_overview->setMarks(m_picture.findings);
+    const QList<TextMark> redline = !m_shown.words            ? QList<TextMark>()
+                                    : m_shown.substantiveOnly ? m_picture.substance
+                                                              : m_picture.words;
+    m_editor->setMarks(MarkLayers::Redline, redline);
+    m_editor->setLineNotes(m_shown.words ? m_picture.moves : QList<LineNote>());
+    m_overview->setMarks(m_picture.findings + redline);
+    m_editor->setHiddenLines(m_shown.changedOnly ? m_picture.unchanged : QList<LineRange>());
+    showCount();
+}
+
+void PolicyPane::showCount()
+{
     const qsizetype count = m_picture.findingCount;
     m_flags->setText(count == 0 ? QString() : tr("⚑ %1").arg(count));
     const QString spoken = tr("%n finding(s) point to this policy", nullptr, static_cast<int>(count));

@@ -19,6 +19,8 @@ struct ShownMarks
 {
     bool findings = true;
     bool words = true;
+    bool changedOnly = false;     ///< sections without a change are left out of the view
+    bool substantiveOnly = false; ///< of the words, those that are more than a matter of wording
 };
 
 /** One side of the comparison: the name above, news of it, its editor and the overview bar beside that. */
@@ -45,6 +47,8 @@ public:
     void setChosenMarks(const FindingRow &row);
     /** The words at \a span of the document that was analysed last. */
     void reveal(Span span);
+    /** The cursor's position in the document that was analysed last. */
+    [[nodiscard]] qsizetype documentOffset() const;
     /** Index of the block at the cursor in the document that was analysed last; -1 without one. */
     [[nodiscard]] int currentBlock() const;
 
@@ -60,6 +64,7 @@ private:
     [[nodiscard]] QWidget *makeHeader();
     void showName();
     void showMarks();
+    void showCount();
     [[nodiscard]] QString emptyText() const;
 
     Side m_side;

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 namespace clausula {
 
 namespace {
@@ -63,6 +65,36 @@ QList<SectionLink> sectionLinks(const GapReport &report)
         links.append(link);
     }
     return links;
+}
+
+QList<LineRange> unchangedLines(const GapReport &report, Side side)
+{
+    std::set<int> changed;
+    for (const Difference &difference : report.differences.list)
+        changed.insert(difference.group);
+    const bool isLeft = side == Side::Left;
+    const Document &document = (isLeft ? report.left : report.right).recognized.document;
+    QList<bool> hasChange(document.sections().size(), false);
+    for (const AlignedSection &pair : report.alignment.sections) {
+        const int section = isLeft ? pair.left : pair.right;
+        const bool lonely = pair.left < 0 || pair.right < 0;
+        if (section >= 0 && (lonely || pair.moved || changed.contains(pair.group)))
+            hasChange[section] = true;
+    }
+    QList<LineRange> lines;
+    int start = -1;
+    for (int section = 0; section < hasChange.size(); ++section) {
+        const LineRange here = linesOf(document, section);
+        if (!here.exists())
+            continue;
+        if (start >= 0 && hasChange.at(section))
+            lines.append({std::exchange(start, -1), here.first});
+        else if (start < 0 && !hasChange.at(section))
+            start = here.first;
+    }
+    if (start >= 0)
+        lines.append({start, document.lineCount()});
+    return lines;
 }
 
 QString describe(const SectionLink &link)

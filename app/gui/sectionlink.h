@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/editormarks.h"
 #include "core/gap/gapanalyzer.h"
 
 namespace clausula {
-
-/** Lines of a text, from 0; \a end is the line behind the last. */
-struct LineRange
-{
-    int first = -1; ///< -1: no lines
-    int end = -1;
-
-    [[nodiscard]] bool exists() const { return first >= 0; }
-    friend bool operator==(const LineRange &, const LineRange &) = default;
-};
 
 /** Two sections that belong together, one a side, or one whose partner is missing: a rail between the
  * editors. */
@@ -34,6 +25,10 @@ struct SectionLink
 
 /** All sections of both sides, in the alignment's order. */
 [[nodiscard]] QList<SectionLink> sectionLinks(const GapReport &report);
+
+/** Lines of a side's sections in which nothing changed and which stand where they stood, with the blank lines
+ * behind them. */
+[[nodiscard]] QList<LineRange> unchangedLines(const GapReport &report, Side side);
 
 /** A link in words, for tool tip and screen reader. */
 [[nodiscard]] QString describe(const SectionLink &link);

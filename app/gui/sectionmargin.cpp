@@ -49,7 +49,17 @@ int SectionMargin::widthForText() const
 {
     const int number =
         digits(m_editor->document()->blockCount()) * m_editor->fontMetrics().horizontalAdvance(u'9');
-    return gap + number + gap + bandWidth() + edge;
+    return noteWidth() + gap + number + gap + bandWidth() + edge;
+}
+
+/** Of the column for notes; nothing as long as there are none. */
+int SectionMargin::noteWidth() const
+{
+    qsizetype longest = 0;
+    for (const LineNote &note : m_editor->lineNotes().items())
+        longest = std::max(longest, note.text.size());
+    return longest == 0 ? 0
+                        : gap + static_cast<int>(longest) * m_editor->fontMetrics().horizontalAdvance(u'9');
 }
 
 QSize SectionMargin::sizeHint() const
@@ -67,6 +77,7 @@ void SectionMargin::paintEvent(QPaintEvent *event)
     for (int line = m_editor->firstVisibleLine(); line <= last; ++line) {
         const QRectF rect = m_editor->lineRect(line);
         paintNumber(painter, line, rect);
+        paintNote(painter, line, rect);
         const SectionBand *band = m_editor->bandAt(line);
         if (band && band != previous)
             paintBand(painter, *band, line);
@@ -84,6 +95,17 @@ void SectionMargin::paintNumber(QPainter &painter, int line, const QRectF &rect)
     painter.setPen(current ? colours.text() : colours.lineNumber());
     const QRectF place(0, rect.top(), width() - bandWidth() - gap - edge, QFontMetricsF(font).height());
     painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, QString::number(line + 1));
+}
+
+void SectionMargin::paintNote(QPainter &painter, int line, const QRectF &rect)
+{
+    const LineNote *note = m_editor->lineNoteAt(line);
+    if (!note)
+        return;
+    painter.setFont(m_editor->font());
+    painter.setPen(m_editor->colours().mark(MarkKind::Moved).ink);
+    painter.drawText(QRectF(gap, rect.top(), noteWidth(), QFontMetricsF(m_editor->font()).height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, note->text);
 }
 
 void SectionMargin::paintBand(QPainter &painter, const SectionBand &band, int line)
@@ -119,8 +141,11 @@ bool SectionMargin::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const SectionBand *band = m_editor->bandAt(lineAt(help->pos()));
-    QToolTip::showText(help->globalPos(), band ? toolTipText(band->toolTip) : QString(), this);
+    const int line = lineAt(help->pos());
+    const SectionBand *band = m_editor->bandAt(line);
+    const LineNote *note = help->pos().x() < noteWidth() ? m_editor->lineNoteAt(line) : nullptr;
+    const QString tip = note ? note->toolTip : band ? band->toolTip : QString();
+    QToolTip::showText(help->globalPos(), toolTipText(tip), this);
     return true;
 }
 

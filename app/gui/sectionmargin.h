@@ -35,6 +35,8 @@ private:
     [[nodiscard]] QFont letterFont() const;
     /** The text line at a height of the margin. */
     [[nodiscard]] int lineAt(QPoint point) const;
+    [[nodiscard]] int noteWidth() const;
+    void paintNote(QPainter &painter, int line, const QRectF &rect);
     void paintNumber(QPainter &painter, int line, const QRectF &rect);
     void paintBand(QPainter &painter, const SectionBand &band, int line);
 

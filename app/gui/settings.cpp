@@ -14,6 +14,23 @@ namespace {
 
 constexpr std::array<QLatin1StringView, 4> themeNames{"system"_L1, "light"_L1, "dark"_L1, "high-contrast"_L1};
 
+using KnownPlaces = QList<std::pair<RecentPair, PairPlace>>;
+
+KnownPlaces allPlaces(QSettings &store)
+{
+    KnownPlaces all;
+    const int count = store.beginReadArray("places"_L1);
+    for (int i = 0; i < count; ++i) {
+        store.setArrayIndex(i);
+        const auto number = [&store](QLatin1StringView key) { return store.value(key).toInt(); };
+        all.append({{store.value("left"_L1).toString(), store.value("right"_L1).toString()},
+                    {{number("left-line"_L1), number("left-cursor"_L1)},
+                     {number("right-line"_L1), number("right-cursor"_L1)}}});
+    }
+    store.endArray();
+    return all;
+}
+
 } // namespace
 
 Settings::Settings(QSettings &store) : m_store(store) {}
@@ -97,6 +114,38 @@ void Settings::setStacksPairs(bool stacks)
     m_store.setValue("pair-stacked"_L1, stacks);
 }
 
+MarkConvention Settings::markConvention() const
+{
+    return m_store.value("redline-colours"_L1).toString() == "colour-blind"_L1 ? MarkConvention::ColourBlind
+                                                                               : MarkConvention::Legal;
+}
+
+void Settings::setMarkConvention(MarkConvention convention)
+{
+    m_store.setValue("redline-colours"_L1,
+                     convention == MarkConvention::ColourBlind ? u"colour-blind"_s : u"legal"_s);
+}
+
+int Settings::changeKind() const
+{
+    return m_store.value("changes/kind"_L1, -1).toInt();
+}
+
+void Settings::setChangeKind(int kind)
+{
+    m_store.setValue("changes/kind"_L1, kind);
+}
+
+bool Settings::substantiveOnly() const
+{
+    return m_store.value("changes/substantive"_L1, false).toBool();
+}
+
+void Settings::setSubstantiveOnly(bool only)
+{
+    m_store.setValue("changes/substantive"_L1, only);
+}
+
 QString Settings::hiddenTopics() const
 {
     return m_store.value("hidden-topics"_L1).toString();
@@ -105,6 +154,37 @@ QString Settings::hiddenTopics() const
 void Settings::setHiddenTopics(const QString &letters)
 {
     m_store.setValue("hidden-topics"_L1, letters);
+}
+
+std::optional<PairPlace> Settings::places(const RecentPair &pair) const
+{
+    for (const auto &[known, place] : allPlaces(m_store)) {
+        if (known == pair)
+            return place;
+    }
+    return std::nullopt;
+}
+
+void Settings::setPlaces(const RecentPair &pair, const PairPlace &places)
+{
+    constexpr qsizetype mostPairs = 10;
+    KnownPlaces all = allPlaces(m_store);
+    all.removeIf([&pair](const auto &known) { return known.first == pair; });
+    all.prepend({pair, places});
+    all = all.first(std::min(all.size(), mostPairs));
+    m_store.remove("places"_L1);
+    m_store.beginWriteArray("places"_L1, static_cast<int>(all.size()));
+    for (int i = 0; i < all.size(); ++i) {
+        const auto &[known, place] = all.at(i);
+        m_store.setArrayIndex(i);
+        m_store.setValue("left"_L1, known.left);
+        m_store.setValue("right"_L1, known.right);
+        m_store.setValue("left-line"_L1, place.left.line);
+        m_store.setValue("left-cursor"_L1, place.left.cursor);
+        m_store.setValue("right-line"_L1, place.right.line);
+        m_store.setValue("right-cursor"_L1, place.right.cursor);
+    }
+    m_store.endArray();
 }
 
 QList<RecentPair> Settings::recentPairs() const

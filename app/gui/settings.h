@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/palette.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 class QSettings;
 
@@ -20,6 +24,22 @@ struct RecentPair
     QString right;
 
     friend bool operator==(const RecentPair &, const RecentPair &) = default;
+};
+
+/** Where a side was left. */
+struct PanePlace
+{
+    int line = 0;   ///< the first on screen, from 0
+    int cursor = 0; ///< character
+
+    friend bool operator==(const PanePlace &, const PanePlace &) = default;
+};
+struct PairPlace
+{
+    PanePlace left;
+    PanePlace right;
+
+    friend bool operator==(const PairPlace &, const PairPlace &) = default;
 };
 
 /** How one side shows its text. */
@@ -66,9 +86,23 @@ public:
     [[nodiscard]] bool stacksPairs() const;
     void setStacksPairs(bool stacks);
 
+    /** Colours of the redline. */
+    [[nodiscard]] MarkConvention markConvention() const;
+    void setMarkConvention(MarkConvention convention);
+
+    /** Kind of change that is listed (see DifferenceFilter::kind), and whether only substantive ones are. */
+    [[nodiscard]] int changeKind() const;
+    void setChangeKind(int kind);
+    [[nodiscard]] bool substantiveOnly() const;
+    void setSubstantiveOnly(bool only);
+
     /** Letters of the clause groups that are not shown. */
     [[nodiscard]] QString hiddenTopics() const;
     void setHiddenTopics(const QString &letters);
+
+    /** Where both sides of a pair were left, for the ten pairs left last. */
+    [[nodiscard]] std::optional<PairPlace> places(const RecentPair &pair) const;
+    void setPlaces(const RecentPair &pair, const PairPlace &places);
 
     /** Newest first. */
     [[nodiscard]] QList<RecentPair> recentPairs() const;

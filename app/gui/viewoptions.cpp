@@ -2,6 +2,7 @@
 #include "app/gui/viewoptions.h"
 
 #include "app/gui/actions.h"
+#include "app/gui/findingpanel.h"
 #include "app/gui/scrollsync.h"
 #include "app/gui/theme.h"
 #include "app/gui/topiclegend.h"
@@ -56,6 +57,10 @@ void ViewOptions::restore()
         editor->setWordWrap(look.wraps);
     }
     m_actions->action(Command::SameOnBothSides)->setChecked(m_settings.looksAlike());
+    m_actions->setConvention(m_settings.markConvention());
+    m_actions->action(Command::SubstantiveOnly)->setChecked(m_settings.substantiveOnly());
+    m_view->findings()->changes()->setFilter({m_settings.changeKind(), m_settings.substantiveOnly(), {}});
+    showMarks();
     TopicSet topics;
     for (const ClauseGroup group : Palette::colouredGroups())
         topics.setShown(group, !m_settings.hiddenTopics().contains(groupLetter(group)));
@@ -84,6 +89,16 @@ void ViewOptions::connectMarks()
     });
     onTrigger(Command::ShowFindingMarks, [this] { showMarks(); });
     onTrigger(Command::ShowWordMarks, [this] { showMarks(); });
+    onTrigger(Command::ChangedOnly, [this] { showMarks(); });
+    DifferencePanel *changes = m_view->findings()->changes();
+    onTrigger(Command::SubstantiveOnly,
+              [this, changes] { changes->setSubstantiveOnly(isOn(Command::SubstantiveOnly)); });
+    connect(changes, &DifferencePanel::filterChanged, this, [this](const DifferenceFilter &filter) {
+        m_actions->action(Command::SubstantiveOnly)->setChecked(filter.substantiveOnly);
+        m_settings.setSubstantiveOnly(filter.substantiveOnly);
+        m_settings.setChangeKind(filter.kind);
+        showMarks();
+    });
     onTrigger(Command::ScrollTogether, [this] {
         m_view->scrollSync()->setEnabled(isOn(Command::ScrollTogether));
         m_settings.setScrollsTogether(isOn(Command::ScrollTogether));
@@ -92,7 +107,8 @@ void ViewOptions::connectMarks()
 
 void ViewOptions::showMarks()
 {
-    m_view->setShownMarks({isOn(Command::ShowFindingMarks), isOn(Command::ShowWordMarks)});
+    m_view->setShownMarks({isOn(Command::ShowFindingMarks), isOn(Command::ShowWordMarks),
+                           isOn(Command::ChangedOnly), isOn(Command::SubstantiveOnly)});
 }
 
 void ViewOptions::connectPanes()
@@ -118,6 +134,10 @@ void ViewOptions::connectTheme()
     connect(m_actions, &Actions::themeChosen, this, [this](ThemeChoice theme) {
         m_settings.setTheme(theme);
         useTheme(theme);
+    });
+    connect(m_actions, &Actions::conventionChosen, this, [this](MarkConvention convention) {
+        m_settings.setMarkConvention(convention);
+        useTheme(m_settings.theme());
     });
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
             [this] { useTheme(m_settings.theme()); });
@@ -161,7 +181,7 @@ void ViewOptions::onEditors(const std::function<void(PolicyEditor *)> &act)
 
 void ViewOptions::useTheme(ThemeChoice theme)
 {
-    m_colours = applyTheme(*qApp, theme);
+    m_colours = Palette(applyTheme(*qApp, theme).scheme(), m_settings.markConvention());
     m_view->setColours(m_colours);
     m_topics->setColours(m_colours);
     Q_EMIT coloursChanged(m_colours);

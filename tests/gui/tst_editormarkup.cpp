@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/cardbrowser.h"
 #include "app/gui/clausecard.h"
+#include "app/gui/redlinemarks.h"
 #include "tests/support/madereport.h"
 
 #include <QTest>
@@ -8,6 +9,15 @@
 using namespace clausula;
 using namespace clausula::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Difference deleted(Span left)
+{
+    return madeDifference(Difference::Kind::Deleted, left, {});
+}
+
+} // namespace
 
 class TestEditorMarkup : public QObject
 {
@@ -19,6 +29,9 @@ private Q_SLOTS:
     void marksPointAtEvidence();
     void marksWhatComesNearestToOneFinding();
     void marksWordsOnlyInVersionsOfOneText();
+    void marksSubstanceApartFromWording();
+    void tellsWhereMovedTextComesFrom();
+    void findsSectionsWithoutAChange();
     void joinsSectionsAboutTheSame();
     void cardTellsWhatHowSureAndWhy();
     void cardEscapesTheDocument();
@@ -81,15 +94,75 @@ void TestEditorMarkup::marksWordsOnlyInVersionsOfOneText()
     const QString left = u"Data is kept for 30 days.\n\nOur officer is Ann.\n"_s;
     GapReport report = *madeResult(left, u"Data is kept.\n"_s).report;
     report.differences.deleted = {{13, 11}, {27, 3}}; // in the first block and in the second
+    report.differences.list = {deleted({13, 11}), deleted({27, 3})};
     report.alignment.blocks = {{0, 0, 0.8}, {1, -1, 0}};
     const QList<TextMark> marks = wordMarks(report, Side::Left, EditorText(left));
     QCOMPARE(marks.size(), 1);
     QCOMPARE(marks.first().kind, MarkKind::Deleted);
     report.differences.deleted = {{0, 24}}; // more changed than kept
+    report.differences.list = {deleted({0, 24})};
     QVERIFY(wordMarks(report, Side::Left, EditorText(left)).isEmpty());
     report.differences.deleted = {{13, 11}};
+    report.differences.list = {deleted({13, 11})};
     report.alignment.blocks = {{0, 0, 0.2}, {1, -1, 0}}; // not alike enough
     QVERIFY(wordMarks(report, Side::Left, EditorText(left)).isEmpty());
+    report.differences.kept = {{{0, 40}, {0, 12}}}; // but the documents are versions of one
+    QVERIFY(areVersions(report));
+    QCOMPARE(wordMarks(report, Side::Left, EditorText(left)).size(), 1);
+}
+
+void TestEditorMarkup::marksSubstanceApartFromWording()
+{
+    const QString left = u"Data is kept for 30 days, as said.\n"_s;
+    GapReport report = *madeResult(left, u"Data is kept for 60 days.\n"_s).report;
+    Difference period = madeDifference(Difference::Kind::Replaced, {17, 2}, {17, 2});
+    period.substance = {Substance::Period};
+    report.differences.list = {period, deleted({26, 7})};
+    report.differences.kept = {{{0, 20}, {0, 20}}};
+    const EditorText text(left);
+    QCOMPARE(wordMarks(report, Side::Left, text).size(), 2);
+    const QList<TextMark> substance = wordMarks(report, Side::Left, text, MarkedChanges::Substantive);
+    QCOMPARE(substance.size(), 1);
+    QCOMPARE(substance.first().span, (Span{17, 2}));
+    QVERIFY(substance.first().toolTip.contains(u"line 1 on the right reads “60”"_s));
+    QVERIFY(substance.first().toolTip.contains(u"period"_s));
+    QVERIFY(wordMarks(report, Side::Left, text).last().toolTip.contains(u"wording"_s));
+}
+
+void TestEditorMarkup::tellsWhereMovedTextComesFrom()
+{
+    const QString left = u"Data is kept for 30 days.\n\nOur officer is Ann.\n"_s;
+    const QString right = u"Our officer is Ann.\n\nData is kept for 30 days.\n"_s;
+    GapReport report = *madeResult(left, right).report;
+    Difference moved = madeDifference(Difference::Kind::Moved, {0, 25}, {21, 25});
+    report.differences.list = {moved};
+    report.differences.kept = {{{0, 25}, {21, 25}}, {{27, 19}, {0, 19}}};
+    const QList<TextMark> marks = wordMarks(report, Side::Right, EditorText(right));
+    QCOMPARE(marks.size(), 1);
+    QCOMPARE(marks.first().kind, MarkKind::Moved);
+    const QList<LineNote> notes = moveNotes(report, Side::Right, EditorText(right));
+    QCOMPARE(notes.size(), 1);
+    QCOMPARE(notes.first().text, u"⇄1"_s);
+    QCOMPARE(moveNotes(report, Side::Left, EditorText(left)).first().text, u"⇄3"_s);
+}
+
+void TestEditorMarkup::findsSectionsWithoutAChange()
+{
+    const QString left =
+        u"# Storage\n\nData is kept.\n\n# Cookies\n\nA cookie is set.\n\n# People\n\nAsk our officer.\n"_s;
+    GapReport report = *madeResult(left, left).report;
+    QCOMPARE(report.alignment.sections.size(), 3);
+    const Document &document = report.left.recognized.document;
+    const AlignedSection &second = report.alignment.sections.at(1);
+    Difference change = madeDifference(Difference::Kind::Replaced, {11, 4}, {11, 4});
+    change.group = second.group;
+    report.differences.list = {change};
+    const int changed = document.blocks().at(document.sections().at(second.left).firstBlock).startLine - 1;
+    QVERIFY(!unchangedLines(report, Side::Left).isEmpty());
+    for (const LineRange &lines : unchangedLines(report, Side::Left))
+        QVERIFY(changed < lines.first || changed >= lines.end);
+    report.differences.list.clear();
+    QCOMPARE(unchangedLines(report, Side::Left), QList<LineRange>({{0, document.lineCount()}}));
 }
 
 void TestEditorMarkup::joinsSectionsAboutTheSame()

@@ -99,10 +99,14 @@ double difference(const Triple &p, const Triple &q)
 
 void addSchemes()
 {
-    QTest::addColumn<ColourScheme>("scheme");
-    QTest::newRow("light") << ColourScheme::Light;
-    QTest::newRow("dark") << ColourScheme::Dark;
-    QTest::newRow("high contrast") << ColourScheme::HighContrast;
+    QTest::addColumn<Palette>("palette");
+    using enum MarkConvention;
+    QTest::newRow("light") << Palette(ColourScheme::Light);
+    QTest::newRow("dark") << Palette(ColourScheme::Dark);
+    QTest::newRow("high contrast") << Palette(ColourScheme::HighContrast);
+    QTest::newRow("light, colour-blind") << Palette(ColourScheme::Light, ColourBlind);
+    QTest::newRow("dark, colour-blind") << Palette(ColourScheme::Dark, ColourBlind);
+    QTest::newRow("high contrast, colour-blind") << Palette(ColourScheme::HighContrast, ColourBlind);
 }
 
 } // namespace
@@ -123,6 +127,7 @@ private Q_SLOTS:
     void makesForeignColoursReadable();
     void keepsReadableColoursAsTheyAre();
     void markKindsDifferByMoreThanColour();
+    void redlineColoursDifferForEveryEye();
 };
 
 void tst_Palette::measuresColourDifferenceAsPublished()
@@ -136,8 +141,7 @@ void tst_Palette::measuresColourDifferenceAsPublished()
 
 void tst_Palette::bandsDifferForEveryEye()
 {
-    QFETCH(ColourScheme, scheme);
-    const Palette palette(scheme);
+    QFETCH(Palette, palette);
     const auto groups = Palette::colouredGroups();
     QCOMPARE(groups.size(), 8U);
     for (const Matrix &sight : {normal, protanopia, deuteranopia, tritanopia}) {
@@ -153,8 +157,7 @@ void tst_Palette::bandsDifferForEveryEye()
 
 void tst_Palette::textIsReadableOnEverythingBehindIt()
 {
-    QFETCH(ColourScheme, scheme);
-    const Palette palette(scheme);
+    QFETCH(Palette, palette);
     QCOMPARE_GE(Palette::contrast(palette.text(), palette.base()), palette.textContrast());
     QCOMPARE_GE(Palette::contrast(palette.lineNumber(), palette.margin()), palette.textContrast());
     for (const ClauseGroup group : Palette::colouredGroups()) {
@@ -169,23 +172,21 @@ void tst_Palette::textIsReadableOnEverythingBehindIt()
 void tst_Palette::linesAndBandsStandOut()
 {
     // WCAG 2.2, 1.4.11: what one must see to understand, 3:1 against what is beside it.
-    QFETCH(ColourScheme, scheme);
-    const Palette palette(scheme);
+    QFETCH(Palette, palette);
     for (const ClauseGroup group : Palette::colouredGroups())
         QCOMPARE_GE(Palette::contrast(palette.group(group).band, palette.margin()), 3.0);
     for (const MarkKind kind : Palette::markKinds()) {
         const MarkColours colours = palette.mark(kind);
-        if (!colours.underline.isValid())
+        if (!colours.ink.isValid())
             continue;
-        QCOMPARE_GE(Palette::contrast(colours.underline, colours.fill), 3.0);
-        QCOMPARE_GE(Palette::contrast(colours.underline, palette.base()), 3.0);
+        QCOMPARE_GE(Palette::contrast(colours.ink, colours.fill), 3.0);
+        QCOMPARE_GE(Palette::contrast(colours.ink, palette.base()), 3.0);
     }
 }
 
 void tst_Palette::makesForeignColoursReadable()
 {
-    QFETCH(ColourScheme, scheme);
-    const Palette palette(scheme);
+    QFETCH(Palette, palette);
     for (const QColor &colour :
          {QColor(0xb0, 0x80, 0x00), QColor(0x89, 0x88, 0x87), QColor(Qt::white), QColor(Qt::black)}) {
         const QColor readable = palette.readable(colour);
@@ -206,11 +207,29 @@ void tst_Palette::keepsReadableColoursAsTheyAre()
 void tst_Palette::markKindsDifferByMoreThanColour()
 {
     const Palette palette;
-    QVERIFY(palette.mark(MarkKind::Deleted).struck);
-    QVERIFY(!palette.mark(MarkKind::Inserted).struck);
-    QVERIFY(palette.mark(MarkKind::Inserted).underline.isValid());
-    QVERIFY(palette.mark(MarkKind::CurrentMatch).underline.isValid());
-    QVERIFY(!palette.mark(MarkKind::Match).underline.isValid());
+    QSet<MarkLine> lines;
+    for (const MarkKind kind : {MarkKind::Deleted, MarkKind::Inserted, MarkKind::Moved, MarkKind::Difference})
+        lines.insert(palette.mark(kind).line);
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(palette.mark(MarkKind::Deleted).line, MarkLine::Through);
+    QCOMPARE(palette.mark(MarkKind::Inserted).line, MarkLine::DoubleUnder);
+    QVERIFY(palette.mark(MarkKind::CurrentMatch).ink.isValid());
+    QVERIFY(!palette.mark(MarkKind::Match).ink.isValid());
+}
+
+void tst_Palette::redlineColoursDifferForEveryEye()
+{
+    for (const auto scheme : {ColourScheme::Light, ColourScheme::Dark, ColourScheme::HighContrast}) {
+        const Palette palette(scheme, MarkConvention::ColourBlind);
+        const std::array inks{palette.mark(MarkKind::Deleted).ink, palette.mark(MarkKind::Inserted).ink,
+                              palette.mark(MarkKind::Moved).ink};
+        for (const Matrix &sight : {normal, protanopia, deuteranopia, tritanopia}) {
+            for (std::size_t i = 0; i < inks.size(); ++i) {
+                const double d = difference(lab(seen(inks.at(i), sight)), lab(seen(inks.at((i + 1) % 3), sight)));
+                QVERIFY2(d >= 10, qPrintable(u"inks %1 and the next differ by %2"_s.arg(i).arg(d)));
+            }
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Palette)

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void replacesAsOneStep();
     void saysWhyItCannotBeEdited();
     void controlTabLeaves();
+    void leavesLinesOutOfTheView();
     void zoomsByKeyAndWheel();
     void hasANameForScreenReaders();
     void paintsFiftyThousandMarks();
@@ -420,6 +421,23 @@ void tst_PolicyEditor::controlTabLeaves()
     QCOMPARE(QApplication::focusWidget(), &second);
     QTest::keyClick(&second, Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(QApplication::focusWidget(), &first);
+}
+
+void tst_PolicyEditor::leavesLinesOutOfTheView()
+{
+    m_editor->setText(u"We keep it for a while.\n"_s.repeated(200));
+    const QString text = m_editor->text();
+    m_editor->setHiddenLines({{5, 150}, {160, 170}});
+    QCOMPARE(m_editor->text(), text);
+    QVERIFY(m_editor->lastVisibleLine() > 150);
+    QVERIFY(m_editor->lineRect(150).top() < m_editor->lineRect(4).bottom() + 3);
+    m_editor->verticalScrollBar()->setValue(m_editor->verticalScrollBar()->maximum());
+    QCOMPARE(m_editor->lastVisibleLine(), 200);
+    const int hidden = m_editor->document()->findBlockByNumber(100).position();
+    m_editor->revealSpan({hidden, 2}); // what is asked for is shown
+    QVERIFY(m_editor->document()->findBlockByNumber(100).isVisible());
+    QVERIFY(m_editor->firstVisibleLine() > 20 && m_editor->firstVisibleLine() <= 100);
+    QVERIFY(m_editor->document()->findBlockByNumber(6).isVisible());
 }
 
 void tst_PolicyEditor::zoomsByKeyAndWheel()

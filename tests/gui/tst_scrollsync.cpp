@@ -324,11 +324,11 @@ void tst_ScrollSync::overviewShowsMarksAndGoesThere()
     bar.show();
     const qsizetype at = m_left->document()->findBlockByNumber(150).position();
     bar.setMarks({{{at, 7}, MarkKind::Gap, u"No period"_s}});
-    const QColor colour = m_left->colours().mark(MarkKind::Gap).underline;
+    const QColor colour = m_left->colours().mark(MarkKind::Gap).ink;
     const auto markY = [&] {
         const QImage image = bar.grab().toImage();
         for (int y = 0; y < image.height(); ++y) {
-            if (image.pixelColor(7, y) == colour)
+            if (image.pixelColor(4, y) == colour)
                 return y;
         }
         return -1;

@@ -181,6 +181,15 @@ ComparisonEngine madeEngine()
     };
 }
 
+Difference madeDifference(Difference::Kind kind, Span left, Span right)
+{
+    Difference difference;
+    difference.kind = kind;
+    difference.left = left;
+    difference.right = right;
+    return difference;
+}
+
 ComparisonResult madeResult(const QString &left, const QString &right)
 {
     const ComparisonInput input{PolicyText{madeDocument(left, u"left.txt"_s), {}, {}},

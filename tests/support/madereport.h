@@ -18,6 +18,9 @@ namespace clausula::test {
  */
 [[nodiscard]] ComparisonEngine madeEngine();
 
+/** A change that touches no clause and is a matter of wording. */
+[[nodiscard]] Difference madeDifference(Difference::Kind kind, Span left, Span right);
+
 /** What madeEngine() makes of two texts. */
 [[nodiscard]] ComparisonResult madeResult(const QString &left, const QString &right);
 
