@@ -14,6 +14,12 @@ qsizetype countFindings(const GapReport &report, Side side)
     });
 }
 
+/** Lines of the document as the editor counts them. */
+LineRange shownLines(const LineRange &lines, const EditorText &text)
+{
+    return lines.exists() ? LineRange{text.toEditorLine(lines.first), text.toEditorLine(lines.end)} : lines;
+}
+
 SidePicture drawSide(const std::shared_ptr<const AnalyzedDocument> &document, const ComparisonResult &result,
                      Side side)
 {
@@ -27,7 +33,8 @@ SidePicture drawSide(const std::shared_ptr<const AnalyzedDocument> &document, co
         picture.findings = findingMarks(*result.report, side, picture.text);
         picture.words = wordMarks(*result.report, side, picture.text);
         picture.substance = wordMarks(*result.report, side, picture.text, MarkedChanges::Substantive);
-        picture.unchanged = unchangedLines(*result.report, side);
+        for (const LineRange &lines : unchangedLines(*result.report, side))
+            picture.unchanged.append(shownLines(lines, picture.text));
         picture.moves = moveNotes(*result.report, side, picture.text);
         picture.findingCount = countFindings(*result.report, side);
     }
@@ -58,7 +65,11 @@ ComparisonPicture drawComparison(const ComparisonResult &result)
                               result.catalog};
     if (result.report) {
         picture.links = sectionLinks(*result.report);
-        picture.anchors = scrollAnchors(*result.report);
+        for (SectionLink &link : picture.links) {
+            for (const Side side : {Side::Left, Side::Right})
+                link.lines(side) = shownLines(link.lines(side), picture.side(side).text);
+        }
+        picture.anchors = scrollAnchors(picture.links);
     }
     return picture;
 }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostReasons = 3;      ///< in a tool tip
+constexpr qsizetype mostReasons = 3; ///< in a tool tip
 
 struct Text
 {
@@ -145,10 +145,10 @@ QList<TextMark> nearestMarks(const FindingRow &row, Side side, const EditorText 
     return marks;
 }
 
-QList<ScrollAnchor> scrollAnchors(const GapReport &report)
+QList<ScrollAnchor> scrollAnchors(const QList<SectionLink> &links)
 {
     QList<ScrollAnchor> anchors;
-    for (const SectionLink &link : sectionLinks(report)) {
+    for (const SectionLink &link : links) {
         if (link.left.exists() && link.right.exists())
             anchors.append({link.left.first, link.right.first});
     }

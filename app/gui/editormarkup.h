@@ -28,6 +28,6 @@ namespace clausula {
 [[nodiscard]] QList<TextMark> nearestMarks(const FindingRow &row, Side side, const EditorText &text);
 
 /** First lines of sections that belong together. */
-[[nodiscard]] QList<ScrollAnchor> scrollAnchors(const GapReport &report);
+[[nodiscard]] QList<ScrollAnchor> scrollAnchors(const QList<SectionLink> &links);
 
 } // namespace clausula

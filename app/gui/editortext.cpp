@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::array singleLineEnds{u'\n', u'\r', char16_t{0x2029}, char16_t{0xfdd0}, char16_t{0xfdd1}};
 
+constexpr qsizetype longestRun = 100'000; ///< characters without a space that an editor lays out at once
+constexpr qsizetype brokenRow = 2'000;    ///< what longer ones are broken into
+
 bool isLineEnd(QChar c)
 {
     return std::ranges::contains(singleLineEnds, c.unicode());
@@ -21,8 +24,13 @@ bool isLineEnd(QChar c)
 
 EditorText::EditorText(const QString &original) : m_text(original)
 {
-    if (std::ranges::none_of(original, [](QChar c) { return c != u'\n' && isLineEnd(c); }))
-        return;
+    if (std::ranges::any_of(original, [](QChar c) { return c != u'\n' && isLineEnd(c); }))
+        joinLineEnds(original);
+    breakUp();
+}
+
+void EditorText::joinLineEnds(const QString &original)
+{
     m_text.clear();
     m_text.reserve(original.size());
     for (qsizetype i = 0; i < original.size(); ++i) {
@@ -41,7 +49,62 @@ EditorText::EditorText(const QString &original) : m_text(original)
     }
 }
 
+void EditorText::breakUp()
+{
+    const QString whole = m_text;
+    QList<qsizetype> at; // in the whole text
+    qsizetype start = 0;
+    int line = 0;
+    for (qsizetype i = 0; i <= whole.size(); ++i) {
+        if (i < whole.size() && !whole.at(i).isSpace())
+            continue;
+        if (i - start > longestRun) {
+            for (qsizetype row = start + brokenRow; row < i; row += brokenRow) {
+                at.append(whole.at(row).isLowSurrogate() ? row + 1 : row);
+                m_brokenLines.append(line);
+            }
+        }
+        line += i < whole.size() && whole.at(i) == u'\n' ? 1 : 0;
+        start = i + 1;
+    }
+    if (at.isEmpty())
+        return;
+    m_text.clear();
+    m_text.reserve(whole.size() + at.size());
+    qsizetype from = 0;
+    for (const qsizetype to : at) {
+        m_text += QStringView(whole).sliced(from, to - from);
+        m_breaks.append(m_text.size());
+        m_text += u'\n';
+        from = to;
+    }
+    m_text += QStringView(whole).sliced(from);
+}
+
+int EditorText::toEditorLine(int documentLine) const
+{
+    const auto before = std::ranges::lower_bound(m_brokenLines, documentLine) - m_brokenLines.begin();
+    return documentLine + static_cast<int>(before);
+}
+
 qsizetype EditorText::toEditor(qsizetype documentOffset) const
+{
+    // The k-th break stands at m_breaks[k] - k in the whole text.
+    const qsizetype whole = toWhole(documentOffset);
+    qsizetype low = 0;
+    qsizetype high = m_breaks.size();
+    while (low < high) {
+        const qsizetype middle = (low + high) / 2;
+        if (m_breaks.at(middle) - middle <= whole)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return std::min(whole + low, m_text.size());
+}
+
+/** The position in the text as it would be without breaks. */
+qsizetype EditorText::toWhole(qsizetype documentOffset) const
 {
     // The k-th shortened line end stands at m_shortened[k] + k in the document, so that sum can be bisected.
     qsizetype low = 0;
@@ -55,7 +118,7 @@ qsizetype EditorText::toEditor(qsizetype documentOffset) const
         else
             high = middle;
     }
-    return std::min(documentOffset - low, m_text.size());
+    return documentOffset - low;
 }
 
 Span EditorText::toEditor(Span documentSpan) const
@@ -65,7 +128,9 @@ Span EditorText::toEditor(Span documentSpan) const
 
 qsizetype EditorText::toDocument(qsizetype editorOffset) const
 {
-    return editorOffset + (std::ranges::lower_bound(m_shortened, editorOffset) - m_shortened.begin());
+    const qsizetype whole =
+        editorOffset - (std::ranges::lower_bound(m_breaks, editorOffset) - m_breaks.begin());
+    return whole + (std::ranges::lower_bound(m_shortened, whole) - m_shortened.begin());
 }
 
 Span EditorText::toDocument(Span editorSpan) const
@@ -87,8 +152,26 @@ EditorText::LineEnd EditorText::lineEndFor(qsizetype line, const SameLines &same
     return fromEnd <= same.after ? m_lineEnds.at(m_lineEnds.size() - fromEnd) : same.other;
 }
 
+QString EditorText::withoutBreaks(const QString &shown) const
+{
+    QString whole;
+    whole.reserve(shown.size());
+    qsizetype from = 0;
+    for (const qsizetype at : m_breaks) {
+        whole += QStringView(shown).sliced(from, at - from);
+        from = at + 1;
+    }
+    return whole + QStringView(shown).sliced(from);
+}
+
 QString EditorText::restored(const QString &edited) const
 {
+    if (isBrokenUp() && edited == m_text) { // it can't be edited
+        EditorText whole = *this;
+        whole.m_text = withoutBreaks(m_text);
+        whole.m_breaks.clear();
+        return whole.restored(whole.m_text);
+    }
     if (m_lineEnds.isEmpty())
         return edited;
     const auto start = std::ranges::mismatch(edited, m_text).in1;

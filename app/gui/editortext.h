@@ -12,6 +12,9 @@ namespace clausula {
  * A document's text as an editor holds it, with the way back. Editors know one line end, '\n'; a
  * document keeps the ones it was loaded with ("\r\n", "\r", or a mixture), and all spans of core count
  * those. Every span that crosses between the two goes through this class.
+ *
+ * A run of more than 100,000 characters that offers no place to break a line is shown broken up, by line
+ * ends that stand for nothing: Qt lays a paragraph out as a whole, a megabyte for a second at each key.
  */
 class EditorText
 {
@@ -22,6 +25,11 @@ public:
 
     /** What the editor shows: every line end is '\n'. */
     [[nodiscard]] const QString &text() const { return m_text; }
+
+    /** Line ends were put into it for showing: it must not be edited. */
+    [[nodiscard]] bool isBrokenUp() const { return !m_breaks.isEmpty(); }
+    /** Number (from 0) in text() of a line of the document. */
+    [[nodiscard]] int toEditorLine(int documentLine) const;
 
     /** Positions in text() of positions in the document; the middle of "\r\n" is its start. */
     [[nodiscard]] qsizetype toEditor(qsizetype documentOffset) const;
@@ -55,11 +63,17 @@ private:
         qsizetype after = 0;               ///< how many at the end
         LineEnd other = LineEnd::LineFeed; ///< for those between
     };
+    void joinLineEnds(const QString &original);
+    void breakUp();
+    [[nodiscard]] qsizetype toWhole(qsizetype documentOffset) const;
+    [[nodiscard]] QString withoutBreaks(const QString &shown) const;
     [[nodiscard]] LineEnd commonLineEnd() const;
     [[nodiscard]] LineEnd lineEndFor(qsizetype line, const SameLines &same) const;
 
     QString m_text;
-    QList<qsizetype> m_shortened; ///< positions in m_text of the '\n' that stand for two characters
+    QList<qsizetype> m_breaks;    ///< positions in m_text of the '\n' that stand for nothing
+    QList<int> m_brokenLines;     ///< for each of them the document's line that it breaks, from 0
+    QList<qsizetype> m_shortened; ///< positions of the '\n' that stand for two characters, breaks left out
     QList<LineEnd> m_lineEnds;    ///< of every line, in order; empty if all are '\n'
 };
 

@@ -196,13 +196,25 @@ void PolicySession::show(Loaded loaded)
     m_about = std::move(loaded.about);
     m_pane->messages()->dismiss();
     m_pane->setPicture({});
-    m_pane->editor()->setReadOnlyReason(m_file.readOnlyReason());
+    const QString refusal = editRefusal();
+    m_pane->editor()->setReadOnlyReason(refusal);
     m_pane->editor()->setText(m_original.text());
     m_pane->editor()->document()->setModified(false);
-    if (!m_file.readOnlyReason().isEmpty())
-        m_pane->messages()->showMessage(MessageBar::Kind::Note, m_file.readOnlyReason());
+    if (!refusal.isEmpty())
+        m_pane->messages()->showMessage(MessageBar::Kind::Note, refusal);
     showName();
     Q_EMIT replaced();
+}
+
+/** Why the text can't be edited; empty if it can. */
+QString PolicySession::editRefusal() const
+{
+    if (!m_original.isBrokenUp() || !m_file.readOnlyReason().isEmpty())
+        return m_file.readOnlyReason();
+    return tr("%1 has more than 100,000 characters in a row without a space. They are shown in pieces, so "
+              "the "
+              "text can be read and compared but not edited here.")
+        .arg(name().isEmpty() ? tr("The text") : name());
 }
 
 /** A text that differs from what is on the disk, if anything is. */

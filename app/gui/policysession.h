@@ -73,6 +73,7 @@ private:
     void show(Loaded loaded);
     void showChanged(Loaded loaded);
     void showName();
+    [[nodiscard]] QString editRefusal() const;
     void write(const QString &path, OnConflict onConflict, Then then);
     void finishWriting(Written written, const QString &path, const Then &then);
     void showConflict(const QString &path, const Then &then);

@@ -66,6 +66,7 @@ class TestEventLoop : public QObject
 private Q_SLOTS:
     void staysAliveWithRealPolicies();
     void staysAliveWithThreeMegabytes();
+    void staysAliveWithAMegabyteWithoutSpaces();
     void stopsWithinHalfASecond();
 
 private:
@@ -137,6 +138,15 @@ void TestEventLoop::staysAliveWithThreeMegabytes()
 {
     WindowFixture files(runComparison); // keeps the folder
     work(files.write(u"a.md"_s, longPolicy(0)), files.write(u"b.md"_s, longPolicy(1)), "3 MB");
+}
+
+void TestEventLoop::staysAliveWithAMegabyteWithoutSpaces()
+{
+    WindowFixture files(runComparison); // keeps the folder
+    const QByteArray run = QByteArray("x").repeated(1'000'000);
+    work(files.write(u"a.txt"_s, "Our policy.\n\n" + run + "\n\nWe keep your data for thirty days.\n"),
+         files.write(u"b.txt"_s, "Our policy.\n\nWe keep your data for ninety days.\n"),
+         "1 MB without spaces");
 }
 
 void TestEventLoop::stopsWithinHalfASecond()

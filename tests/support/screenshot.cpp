@@ -84,7 +84,8 @@ void showList(MainWindow &window, const QString &scene)
 {
     static const QHash<QString, FindingPanel::List> lists{{u"facts"_s, FindingPanel::Facts},
                                                           {u"warnings"_s, FindingPanel::Warnings},
-                                                          {u"differences"_s, FindingPanel::Differences}};
+                                                          {u"differences"_s, FindingPanel::Differences},
+                                                          {u"changes"_s, FindingPanel::Changes}};
     if (const auto list = lists.constFind(scene); list != lists.cend())
         window.view()->findings()->showList(*list);
 }
@@ -165,11 +166,12 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     const QCommandLineOption size(u"size"_s, u"Of the window, as WIDTHxHEIGHT."_s, u"SIZE"_s, u"1440x900"_s);
     const QCommandLineOption theme(u"theme"_s, u"light, dark or high-contrast."_s, u"NAME"_s, u"light"_s);
-    const QCommandLineOption scene(u"scene"_s,
-                                   u"start, compare, differences, facts, warnings, rail, pair, pair-stacked, "
-                                   u"find, this-is, would-change, corrected, corrections, "
-                                   "preview, legend, about, error or unsaved."_s,
-                                   u"NAME"_s, u"compare"_s);
+    const QCommandLineOption scene(
+        u"scene"_s,
+        u"start, compare, differences, facts, warnings, changes, rail, pair, pair-stacked, "
+        u"find, this-is, would-change, corrected, corrections, "
+        "preview, legend, about, error or unsaved."_s,
+        u"NAME"_s, u"compare"_s);
     parser.addOptions({size, theme, scene});
     parser.addPositionalArgument(u"png"_s, u"Where to save the picture."_s, u"PNG [LEFT RIGHT]"_s);
     parser.addHelpOption();
