@@ -6,6 +6,7 @@
 #include "app/gui/correctiondesk.h"
 #include "app/gui/coveragepanel.h"
 #include "app/gui/diskwatch.h"
+#include "app/gui/droppedfiles.h"
 #include "app/gui/editcommands.h"
 #include "app/gui/findbar.h"
 #include "app/gui/findingpanel.h"
@@ -111,12 +112,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    m_desk->openDropped(std::nullopt, paths);
+    m_desk->openDropped(std::nullopt, localFiles(event->mimeData()));
     event->acceptProposedAction();
 }
 

@@ -29,7 +29,6 @@ public:
     /** Frames the lines of \a section; an empty span frames nothing. */
     void setLit(const SectionBand &section);
     void setBandsVisible(bool visible) { m_bandsVisible = visible; }
-    [[nodiscard]] bool bandsVisible() const { return m_bandsVisible; }
     void setTopics(TopicSet topics) { m_topics = topics; }
 
     void shift(qsizetype position, qsizetype removed, qsizetype added);

@@ -2,10 +2,10 @@
 #include "app/gui/policyeditor.h"
 
 #include "app/gui/clausehighlighter.h"
+#include "app/gui/droppedfiles.h"
 #include "app/gui/sectionmargin.h"
 #include "app/gui/textloader.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -30,14 +30,6 @@ constexpr auto flashTime = 1200ms;
 constexpr int smallestZoom = 50;
 constexpr int largestZoom = 400;
 constexpr int zoomStep = 10;
-
-/** The first local file that was dropped or copied, empty if none was. */
-QString droppedFile(const QMimeData *source)
-{
-    const QList<QUrl> urls = source->urls();
-    const auto file = std::ranges::find_if(urls, &QUrl::isLocalFile);
-    return file == urls.end() ? QString() : file->toLocalFile();
-}
 
 } // namespace
 
@@ -84,7 +76,7 @@ void PolicyEditor::connectSignals()
 void PolicyEditor::setText(const QString &text)
 {
     m_layers.clear();
-    m_hidden.clear();
+    m_hidden.forget();
     m_revealLater.reset();
     m_keysLater.clear();
     if (m_hasLongRuns) { // or the old text would be laid out anew for the new wrap mode
@@ -319,26 +311,10 @@ int PolicyEditor::lastVisibleLine() const
 
 void PolicyEditor::setHiddenLines(const QList<LineRange> &lines)
 {
-    if (lines.isEmpty() && m_hidden.isEmpty())
+    if (!m_hidden.set(*document(), lines))
         return;
-    showLines({0, blockCount()}, true);
-    m_hidden = lines;
-    for (const LineRange &range : lines)
-        showLines(range, false);
-    Q_EMIT document()->documentLayout()->documentSizeChanged(document()->documentLayout()->documentSize());
     repaintMarks();
     refreshView();
-}
-
-void PolicyEditor::showLines(const LineRange &lines, bool visible)
-{
-    QTextBlock block = document()->findBlockByNumber(lines.first);
-    for (int line = lines.first; line < lines.end && block.isValid(); ++line, block = block.next()) {
-        if (block.isVisible() == visible)
-            continue;
-        block.setVisible(visible);
-        block.setLineCount(visible ? std::max(1, block.layout()->lineCount()) : 0);
-    }
 }
 
 void PolicyEditor::showFirst(int line)
@@ -513,7 +489,7 @@ void PolicyEditor::contextMenuEvent(QContextMenuEvent *event)
 void PolicyEditor::dragEnterEvent(QDragEnterEvent *event)
 {
     // Files are taken by read-only editors as well, which refuse every other drop.
-    if (droppedFile(event->mimeData()).isEmpty())
+    if (localFiles(event->mimeData()).isEmpty())
         QPlainTextEdit::dragEnterEvent(event);
     else
         event->acceptProposedAction();
@@ -521,7 +497,7 @@ void PolicyEditor::dragEnterEvent(QDragEnterEvent *event)
 
 void PolicyEditor::dragMoveEvent(QDragMoveEvent *event)
 {
-    if (droppedFile(event->mimeData()).isEmpty())
+    if (localFiles(event->mimeData()).isEmpty())
         QPlainTextEdit::dragMoveEvent(event);
     else
         event->acceptProposedAction();
@@ -529,25 +505,25 @@ void PolicyEditor::dragMoveEvent(QDragMoveEvent *event)
 
 void PolicyEditor::dropEvent(QDropEvent *event)
 {
-    const QString file = droppedFile(event->mimeData());
-    if (file.isEmpty()) {
+    const QStringList files = localFiles(event->mimeData());
+    if (files.isEmpty()) {
         QPlainTextEdit::dropEvent(event);
         return;
     }
     event->acceptProposedAction();
-    Q_EMIT fileDropped(file);
+    Q_EMIT fileDropped(files.first());
 }
 
 bool PolicyEditor::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText() || !droppedFile(source).isEmpty();
+    return source->hasText() || !localFiles(source).isEmpty();
 }
 
 void PolicyEditor::insertFromMimeData(const QMimeData *source)
 {
-    const QString file = droppedFile(source);
-    if (!file.isEmpty()) {
-        Q_EMIT fileDropped(file);
+    const QStringList files = localFiles(source);
+    if (!files.isEmpty()) {
+        Q_EMIT fileDropped(files.first());
     } else if (isReadOnly()) {
         Q_EMIT editRefused(m_readOnlyReason);
     } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/hiddenlines.h"
 #include "app/gui/marklayers.h"
 
 #include <QPlainTextEdit>
@@ -60,7 +61,6 @@ public:
     void selectSpan(Span span);
     /** Bands and tints are drawn; true at first. */
     void setBandsVisible(bool visible);
-    [[nodiscard]] bool bandsVisible() const { return m_layers.bandsVisible(); }
     /** Bands of which topics are drawn; all at first. */
     void setTopics(TopicSet topics);
     /** Frames lines from \a first up to \a end, in the colour of \a group; nothing if there are none. */
@@ -133,7 +133,6 @@ private:
     void noticeText();
     void placeMargin();
     void repaintMarks();
-    void showLines(const LineRange &lines, bool visible);
     void refreshView();
     void applyWrapMode();
     [[nodiscard]] bool zoomByKey(const QKeyEvent *event);
@@ -150,7 +149,7 @@ private:
     std::optional<Span> m_revealLater;
     std::vector<std::unique_ptr<QKeyEvent>> m_keysLater; ///< pressed while the text was arriving
     QString m_readOnlyReason;
-    QList<LineRange> m_hidden;
+    HiddenLines m_hidden;
     QFont m_textFont; ///< at 100 %
     int m_zoom = 100;
     int m_revision = 0; ///< of the document when edited() was last considered

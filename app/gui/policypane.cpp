@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/policypane.h"
 
+#include "app/gui/droppedfiles.h"
 #include "app/gui/messagebar.h"
 #include "app/gui/overviewbar.h"
 
@@ -18,16 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastWidth = 300; // pixels: some 30 letters beside line numbers, bands and bars
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 QToolButton *headerButton(const QString &text, const QString &name, QWidget *parent)
 {
