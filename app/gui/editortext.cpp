@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace clausula {
 
@@ -18,6 +19,36 @@ constexpr qsizetype brokenRow = 2'000;    ///< what longer ones are broken into
 bool isLineEnd(QChar c)
 {
     return std::ranges::contains(singleLineEnds, c.unicode());
+}
+
+/** Where a line end is to be shown that isn't there. */
+struct Break
+{
+    qsizetype at = 0; ///< in the text as it is
+    int line = 0;     ///< that is broken, from 0
+};
+
+void addRows(QList<Break> &breaks, const QString &text, Span run, int line)
+{
+    for (qsizetype row = run.start + brokenRow; row < run.end(); row += brokenRow)
+        breaks.append({row + (text.at(row).isLowSurrogate() ? 1 : 0), line});
+}
+
+/** Breaks inside runs that are too long; \a text has '\n' as its line ends. */
+QList<Break> breaksOf(const QString &text)
+{
+    QList<Break> breaks;
+    int line = 0;
+    for (qsizetype start = 0; start < text.size();) {
+        const auto space =
+            std::find_if(text.begin() + start, text.end(), [](QChar c) { return c.isSpace(); });
+        const qsizetype end = space - text.begin();
+        if (end - start > longestRun)
+            addRows(breaks, text, spanBetween(start, end), line);
+        line += space != text.end() && *space == u'\n' ? 1 : 0;
+        start = end + 1;
+    }
+    return breaks;
 }
 
 } // namespace
@@ -51,32 +82,18 @@ void EditorText::joinLineEnds(const QString &original)
 
 void EditorText::breakUp()
 {
-    const QString whole = m_text;
-    QList<qsizetype> at; // in the whole text
-    qsizetype start = 0;
-    int line = 0;
-    for (qsizetype i = 0; i <= whole.size(); ++i) {
-        if (i < whole.size() && !whole.at(i).isSpace())
-            continue;
-        if (i - start > longestRun) {
-            for (qsizetype row = start + brokenRow; row < i; row += brokenRow) {
-                at.append(whole.at(row).isLowSurrogate() ? row + 1 : row);
-                m_brokenLines.append(line);
-            }
-        }
-        line += i < whole.size() && whole.at(i) == u'\n' ? 1 : 0;
-        start = i + 1;
-    }
-    if (at.isEmpty())
+    const QList<Break> breaks = breaksOf(m_text);
+    if (breaks.isEmpty())
         return;
-    m_text.clear();
-    m_text.reserve(whole.size() + at.size());
+    const QString whole = std::exchange(m_text, {});
+    m_text.reserve(whole.size() + breaks.size());
     qsizetype from = 0;
-    for (const qsizetype to : at) {
-        m_text += QStringView(whole).sliced(from, to - from);
+    for (const Break &found : breaks) {
+        m_text += QStringView(whole).sliced(from, found.at - from);
         m_breaks.append(m_text.size());
+        m_brokenLines.append(found.line);
         m_text += u'\n';
-        from = to;
+        from = found.at;
     }
     m_text += QStringView(whole).sliced(from);
 }

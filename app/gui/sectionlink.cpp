@@ -41,6 +41,23 @@ QString placeOf(const LineRange &lines)
                                         : Text::tr("lines %1 to %2").arg(lines.first + 1).arg(lines.end);
 }
 
+/** For each section of a side whether it changed, moved or lacks a partner. */
+QList<bool> changedSections(const GapReport &report, Side side)
+{
+    std::set<int> changed;
+    for (const Difference &difference : report.differences.list)
+        changed.insert(difference.group);
+    const AnalyzedDocument &document = side == Side::Left ? report.left : report.right;
+    QList<bool> hasChange(document.recognized.document.sections().size(), false);
+    for (const AlignedSection &pair : report.alignment.sections) {
+        const int section = side == Side::Left ? pair.left : pair.right;
+        const bool isSame = pair.left >= 0 && pair.right >= 0 && !pair.moved && !changed.contains(pair.group);
+        if (section >= 0 && !isSame)
+            hasChange[section] = true;
+    }
+    return hasChange;
+}
+
 } // namespace
 
 QList<SectionLink> sectionLinks(const GapReport &report)
@@ -69,28 +86,18 @@ QList<SectionLink> sectionLinks(const GapReport &report)
 
 QList<LineRange> unchangedLines(const GapReport &report, Side side)
 {
-    std::set<int> changed;
-    for (const Difference &difference : report.differences.list)
-        changed.insert(difference.group);
-    const bool isLeft = side == Side::Left;
-    const Document &document = (isLeft ? report.left : report.right).recognized.document;
-    QList<bool> hasChange(document.sections().size(), false);
-    for (const AlignedSection &pair : report.alignment.sections) {
-        const int section = isLeft ? pair.left : pair.right;
-        const bool lonely = pair.left < 0 || pair.right < 0;
-        if (section >= 0 && (lonely || pair.moved || changed.contains(pair.group)))
-            hasChange[section] = true;
-    }
+    const Document &document = (side == Side::Left ? report.left : report.right).recognized.document;
+    const QList<bool> hasChange = changedSections(report, side);
     QList<LineRange> lines;
     int start = -1;
     for (int section = 0; section < hasChange.size(); ++section) {
         const LineRange here = linesOf(document, section);
         if (!here.exists())
             continue;
-        if (start >= 0 && hasChange.at(section))
+        if (!hasChange.at(section))
+            start = start < 0 ? here.first : start;
+        else if (start >= 0)
             lines.append({std::exchange(start, -1), here.first});
-        else if (start < 0 && !hasChange.at(section))
-            start = here.first;
     }
     if (start >= 0)
         lines.append({start, document.lineCount()});
