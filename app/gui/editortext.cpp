@@ -178,7 +178,8 @@ QString EditorText::withoutBreaks(const QString &shown) const
         whole += QStringView(shown).sliced(from, at - from);
         from = at + 1;
     }
-    return whole + QStringView(shown).sliced(from);
+    whole += QStringView(shown).sliced(from);
+    return whole;
 }
 
 QString EditorText::restored(const QString &edited) const
