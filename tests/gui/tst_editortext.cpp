@@ -135,33 +135,32 @@ void tst_EditorText::spansFollowEdits()
     QFETCH(int, position);
     QFETCH(int, removed);
     QFETCH(int, added);
-    void tst_EditorText::breaksUpWhatHasNoSpaces()
-    {
-        const QString run = u"x"_s.repeated(250'001);
-        const QString original = u"First line.\r\n"_s + run + u"\r\nLast line.\r\n"_s;
-        const EditorText text(original);
-        QVERIFY(text.isBrokenUp());
-        for (const QString &row : text.text().split(u'\n'))
-            QVERIFY(row.size() <= 2'001);
-        for (const QString &words : {u"First"_s, u"Last line"_s}) {
-            const Span span{original.indexOf(words), words.size()};
-            QCOMPARE(text.toEditor(span).in(text.text()).toString(), words);
-            QCOMPARE(text.toDocument(text.toEditor(span)), span);
-        }
-        for (const qsizetype offset : {0, 11, 13, 2'013, 2'014, 100'000, 250'013}) {
-            const qsizetype shown = text.toEditor(offset);
-            QCOMPARE(text.text().at(shown),
-                     original.at(offset) == u'\r' ? QChar(u'\n') : original.at(offset));
-            QCOMPARE(text.toDocument(shown), offset);
-        }
-        QCOMPARE(text.toEditorLine(1), 1);
-        QCOMPARE(text.toEditorLine(2), 2 + 125);
-        QCOMPARE(text.restored(text.text()), original);
-        QVERIFY(!EditorText(u"A few words. "_s.repeated(20'000)).isBrokenUp());
-    }
-
     QTEST(static_cast<int>(shiftedSpan({10, 10}, position, removed, added).start), "start");
     QTEST(static_cast<int>(shiftedSpan({10, 10}, position, removed, added).end()), "end");
+}
+
+void tst_EditorText::breaksUpWhatHasNoSpaces()
+{
+    const QString run = u"x"_s.repeated(250'001);
+    const QString original = u"First line.\r\n"_s + run + u"\r\nLast line.\r\n"_s;
+    const EditorText text(original);
+    QVERIFY(text.isBrokenUp());
+    for (const QString &row : text.text().split(u'\n'))
+        QVERIFY(row.size() <= 2'001);
+    for (const QString &words : {u"First"_s, u"Last line"_s}) {
+        const Span span{original.indexOf(words), words.size()};
+        QCOMPARE(text.toEditor(span).in(text.text()).toString(), words);
+        QCOMPARE(text.toDocument(text.toEditor(span)), span);
+    }
+    for (const qsizetype offset : {0, 11, 13, 2'013, 2'014, 100'000, 250'013}) {
+        const qsizetype shown = text.toEditor(offset);
+        QCOMPARE(text.text().at(shown), original.at(offset) == u'\r' ? QChar(u'\n') : original.at(offset));
+        QCOMPARE(text.toDocument(shown), offset);
+    }
+    QCOMPARE(text.toEditorLine(1), 1);
+    QCOMPARE(text.toEditorLine(2), 2 + 125);
+    QCOMPARE(text.restored(text.text()), original);
+    QVERIFY(!EditorText(u"A few words. "_s.repeated(20'000)).isBrokenUp());
 }
 
 void tst_EditorText::findsOverlappingItemsBehindALongOne()
