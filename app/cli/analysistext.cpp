@@ -4,6 +4,7 @@
 #include "app/cli/printable.h"
 #include "app/cli/textparts.h"
 #include "app/cli/textwriter.h"
+#include "core/document/loadwords.h"
 #include "core/gap/wording.h"
 
 #include <QCoreApplication>
@@ -189,7 +190,9 @@ private:
     void writeReading()
     {
         const LoadReport &load = m_document.loadReport();
-        if (load.joinedLines == 0 && load.repaired.isEmpty() && load.setAside.isEmpty())
+        const QStringList important = importantNotes(load);
+        if (load.joinedLines == 0 && load.repaired.isEmpty() && load.setAside.isEmpty() &&
+            important.isEmpty())
             return;
         m_text.blank();
         m_text.heading(Tr::tr("Reading"));
@@ -197,10 +200,16 @@ private:
             m_text.paragraph(Tr::tr("Wrapped lines joined: %1").arg(load.joinedLines), 2);
         if (!load.repaired.isEmpty())
             m_text.paragraph(Tr::tr("Repaired: %1").arg(load.repaired.join(u", "_s)), 2, 2);
-        for (const SetAside &aside : load.setAside)
-            m_text.paragraph(
-                Tr::tr("Set aside: lines %1–%2 (%3)").arg(aside.startLine).arg(aside.endLine).arg(aside.why),
-                2);
+        for (const SetAside &aside : load.setAside) {
+            if (aside.isInText())
+                m_text.paragraph(Tr::tr("Set aside: lines %1–%2 (%3)")
+                                     .arg(aside.startLine)
+                                     .arg(aside.endLine)
+                                     .arg(aside.why),
+                                 2);
+        }
+        for (const QString &note : important)
+            m_text.paragraph(note, 2, 2);
     }
 
     const Document &m_document;

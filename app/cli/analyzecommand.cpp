@@ -27,6 +27,7 @@ struct Analysis
     const Recognizer &recognizer;
     QStringList frameworks;
     Answers answers;
+    OpenOptions reading;
     std::stop_token stop;
     Format format;
     bool several; ///< then JSON is one object a line
@@ -44,11 +45,11 @@ ExitCode analyzeFiles(const QStringList &files, const Analysis &analysis, Consol
     ExitCode code = ExitCode::Done;
     QByteArray separator;
     for (const QString &file : files) {
-        const auto result =
-            readArgument(file, console, analysis.stop).and_then([&](const Document &document) {
-                return analyze(document, analysis.recognizer, analysis.frameworks, analysis.answers,
-                               analysis.stop);
-            });
+        const auto result = readArgument(file, analysis.reading, console, analysis.stop)
+                                .and_then([&](const Document &document) {
+                                    return analyze(document, analysis.recognizer, analysis.frameworks,
+                                                   analysis.answers, analysis.stop);
+                                });
         const ExitCode ended =
             result ? console.print(separator + written(*result, analysis)) : console.complain(result.error());
         code = worst(code, ended);
@@ -112,13 +113,16 @@ QList<OptionSpec> AnalyzeCommand::options() const
         {},
         Tr::tr("read lines {\"id\": …, \"text\": …} from standard input and write one "
                "analysis a line, its id first; a bad line gives {\"id\": …, \"error\": …}")};
-    return judgingOptions() + QList<OptionSpec>{stream} + commonOptions();
+    return judgingOptions() + QList<OptionSpec>{stream} + readingOptions() + commonOptions();
 }
 
 ExitCode AnalyzeCommand::run(const Invocation &call, Console &console) const
 {
     const auto format = formatOf(call);
     const auto answers = answersOf(call);
+    const auto reading = openOptionsOf(call);
+    if (!reading)
+        return badUsage(console, reading.error());
     if (const QString error = optionError(call, format, answers); !error.isEmpty())
         return badUsage(console, error);
     const auto catalog = openCatalog(call, console);
@@ -131,8 +135,8 @@ ExitCode AnalyzeCommand::run(const Invocation &call, Console &console) const
     if (call.has(u"ndjson"_s))
         return analyzeStream(recognizer, {*frameworks, *answers}, console, call.stop);
     const QStringList files = call.arguments();
-    return analyzeFiles(files, {recognizer, *frameworks, *answers, call.stop, *format, files.size() > 1},
-                        console);
+    return analyzeFiles(
+        files, {recognizer, *frameworks, *answers, *reading, call.stop, *format, files.size() > 1}, console);
 }
 
 } // namespace clausula

@@ -70,6 +70,24 @@ QList<OptionSpec> judgingOptions()
         {u"paper"_s, u"a4|letter"_s, Tr::tr("paper of a report; a4 unless given")}};
 }
 
+QList<OptionSpec> readingOptions()
+{
+    return {{u"changes"_s, Tr::tr("HOW"),
+             Tr::tr("how tracked changes are read: accepted (as if all were), original (as if none were) or "
+                    "all (both, between marks); accepted unless given")},
+            {u"repair"_s,
+             {},
+             Tr::tr("set characters right that were read in the wrong encoding once (“donâ€™t”)")}};
+}
+
+Parsed<OpenOptions> openOptionsOf(const Invocation &call)
+{
+    return choiceOf(call, u"changes"_s, {u"accepted"_s, u"original"_s, u"all"_s})
+        .transform([&call](qsizetype choice) {
+            return OpenOptions{.changes = TrackedChanges(choice), .repair = call.has(u"repair"_s)};
+        });
+}
+
 Parsed<Format> formatOf(const Invocation &call)
 {
     return choiceOf(call, u"format"_s, {u"text"_s, u"json"_s}).transform([](qsizetype choice) {

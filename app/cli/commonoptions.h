@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "core/base/result.h"
 #include "core/gap/applicability.h"
+#include "core/import/openpolicy.h"
 #include "core/library/clauselibrary.h"
 #include "core/report/reportrenderer.h"
 
@@ -22,6 +23,9 @@ enum class Format { Text, Json };
 [[nodiscard]] QList<OptionSpec> commonOptions();
 /** --framework, --framework-file, --applies and --paper: what commands that judge know as well. */
 [[nodiscard]] QList<OptionSpec> judgingOptions();
+/** --changes, --repair: how documents are read. */
+[[nodiscard]] QList<OptionSpec> readingOptions();
+[[nodiscard]] Parsed<OpenOptions> openOptionsOf(const Invocation &call);
 
 [[nodiscard]] Parsed<Format> formatOf(const Invocation &call);
 [[nodiscard]] Parsed<ReportOptions::Paper> paperOf(const Invocation &call);

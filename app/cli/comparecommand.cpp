@@ -32,6 +32,7 @@ struct Request
     QDate date;
     Answers answers;
     std::optional<Importance> failOn;
+    OpenOptions reading;
 };
 
 Parsed<QDate> dateOf(const Invocation &call)
@@ -133,7 +134,10 @@ Parsed<Request> requestOf(const Invocation &call)
         return std::unexpected(failOn.error());
     if (const QString error = usageError(call); !error.isEmpty())
         return std::unexpected(error);
-    return Request{*format, *report, reportOutputsOf(call), *date, *answers, *failOn};
+    const auto reading = openOptionsOf(call);
+    if (!reading)
+        return std::unexpected(reading.error());
+    return Request{*format, *report, reportOutputsOf(call), *date, *answers, *failOn, *reading};
 }
 
 /** What there is to compare: the documents that were named, or the review; what is asked for goes first. */
@@ -149,10 +153,10 @@ Result<Review> readInput(const Invocation &call, const Request &request, const C
             return std::move(review);
         });
     }
-    const auto left = readArgument(files[0], console, call.stop);
+    const auto left = readArgument(files[0], request.reading, console, call.stop);
     if (!left)
         return std::unexpected(left.error());
-    const auto right = readArgument(files[1], console, call.stop);
+    const auto right = readArgument(files[1], request.reading, console, call.stop);
     if (!right)
         return std::unexpected(right.error());
     return Review{.left = *left,
@@ -226,7 +230,7 @@ QList<OptionSpec> CompareCommand::options() const
                {u"fail-on"_s, u"high|medium|low"_s,
                 Tr::tr("end with 1 if a finding is at least that important")},
                {u"date"_s, u"YYYY-MM-DD"_s, Tr::tr("the report's date; today unless given")}} +
-           judgingOptions() + commonOptions();
+           judgingOptions() + readingOptions() + commonOptions();
 }
 
 ExitCode CompareCommand::run(const Invocation &call, Console &console) const

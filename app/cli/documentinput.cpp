@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/documentinput.h"
 
+#include "core/document/documentreader.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -27,13 +29,14 @@ Result<QByteArray> readAll(QIODevice &input, const QString &name, const std::sto
 
 } // namespace
 
-Result<Document> readArgument(const QString &argument, Console &console, std::stop_token stop)
+Result<Document> readArgument(const QString &argument, const OpenOptions &options, Console &console,
+                              std::stop_token stop)
 {
     if (argument != "-"_L1)
-        return readDocument(argument);
+        return openPolicy(argument, options, stop);
     const QString name = QCoreApplication::translate("DocumentInput", "standard input");
-    return readAll(console.input(), name, stop).and_then([&name](const QByteArray &bytes) {
-        return readDocument(bytes, name);
+    return readAll(console.input(), name, stop).and_then([&](const QByteArray &bytes) {
+        return openPolicy(bytes, name, options, stop);
     });
 }
 

@@ -2,16 +2,17 @@
 #pragma once
 
 #include "app/cli/console.h"
-#include "core/document/documentreader.h"
+#include "core/import/openpolicy.h"
 
 #include <stop_token>
 
 namespace clausula {
 
 /**
- * Reads the document that an argument names; "-" is standard input. Errors: those of readDocument(),
+ * Reads the document that an argument names; "-" is standard input. Errors: those of openPolicy(),
  * Cancelled.
  */
-[[nodiscard]] Result<Document> readArgument(const QString &argument, Console &console, std::stop_token stop);
+[[nodiscard]] Result<Document> readArgument(const QString &argument, const OpenOptions &options,
+                                            Console &console, std::stop_token stop);
 
 } // namespace clausula

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/readers.h"
 
+#include "core/import/foreignreader.h"
 #include "core/report/attachmentreader.h"
-
 #ifdef CLAUSULA_PDF
 #include "core/import/pdfreader.h"
 #endif
@@ -11,7 +11,7 @@ namespace clausula {
 
 using namespace Qt::StringLiterals;
 
-Result<ImportedText> readForeign(const ImportOptions &options, [[maybe_unused]] QByteArrayView bytes,
+Result<ImportedText> readForeign(const ImportOptions &options, QByteArrayView bytes,
                                  [[maybe_unused]] const QByteArray &password)
 {
 #ifdef CLAUSULA_PDF
@@ -20,7 +20,7 @@ Result<ImportedText> readForeign(const ImportOptions &options, [[maybe_unused]] 
 #endif
     if (options.format == reportFormat)
         return readAttachments(bytes);
-    return failure(ErrorCode::UnsupportedFormat, {}, options.format.toUpper());
+    return readForeignFormat(options.format, bytes, {}, options.changes);
 }
 
 } // namespace clausula

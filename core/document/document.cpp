@@ -86,7 +86,7 @@ Document Document::fromImported(ImportedText imported, Origin origin)
     data->origin.format = std::move(imported.format);
     data->origin.encoding.name = std::move(imported.encoding);
     data->load = std::move(imported.load);
-    return assemble(std::move(data), &imported.blocks);
+    return assemble(std::move(data), imported.blocks.isEmpty() ? nullptr : &imported.blocks);
 }
 
 // The structure of a text: found in it, or the one its source states.

@@ -12,12 +12,11 @@
 #include <algorithm>
 
 namespace clausula {
-namespace {
 
 using namespace Qt::StringLiterals;
 
 // At most one byte more than may be read, so that endless devices end and sizes that lie don't matter.
-Result<QByteArray> readBytes(const QString &path)
+Result<QByteArray> readFileBytes(const QString &path, qint64 most)
 {
     const QFileInfo info(path);
     if (info.isDir())
@@ -29,11 +28,12 @@ Result<QByteArray> readBytes(const QString &path)
         const bool denied = file.error() == QFileDevice::PermissionsError || !info.isReadable();
         return failure(denied ? ErrorCode::NoPermission : ErrorCode::ReadFailed, path, file.errorString());
     }
-    if (file.size() > maxTextBytes)
-        return failure(ErrorCode::FileTooLarge, path, u"64 MiB"_s);
+    const QString limit = u"%1 MiB"_s.arg(most >> 20);
+    if (file.size() > most)
+        return failure(ErrorCode::FileTooLarge, path, limit);
     QByteArray bytes;
-    while (bytes.size() <= maxTextBytes) {
-        const QByteArray part = file.read(maxTextBytes + 1 - bytes.size());
+    while (bytes.size() <= most) {
+        const QByteArray part = file.read(most + 1 - bytes.size());
         if (part.isEmpty())
             break;
         bytes += part;
@@ -42,6 +42,8 @@ Result<QByteArray> readBytes(const QString &path)
         return failure(ErrorCode::ReadFailed, path, file.errorString());
     return bytes;
 }
+
+namespace {
 
 LoadReport reportOn(const DecodedText &decoded, QByteArrayView bytes)
 {
@@ -72,10 +74,20 @@ bool isMarkdown(const QString &path)
 
 Result<Document> readDocument(const QString &path)
 {
-    return readBytes(path).and_then([&](const QByteArray &bytes) { return readDocument(bytes, path); });
+    return readFileBytes(path, maxTextBytes).and_then([&](const QByteArray &bytes) {
+        return readDocument(bytes, path);
+    });
 }
 
 Result<Document> readDocument(QByteArrayView bytes, const QString &path)
+{
+    return decodeDocument(bytes, path).transform([](DecodedDocument decoded) {
+        return Document::fromText(std::move(decoded.text), std::move(decoded.origin),
+                                  std::move(decoded.load));
+    });
+}
+
+Result<DecodedDocument> decodeDocument(QByteArrayView bytes, const QString &path)
 {
     if (bytes.size() > maxTextBytes)
         return failure(ErrorCode::FileTooLarge, path, u"64 MiB"_s);
@@ -96,7 +108,7 @@ Result<Document> readDocument(QByteArrayView bytes, const QString &path)
     origin.format = isMarkdown(path) ? u"markdown"_s : u"text"_s;
     origin.encoding = decoded.encoding;
     origin.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    return Document::fromText(std::move(decoded.text), std::move(origin), std::move(load));
+    return DecodedDocument{std::move(decoded.text), std::move(origin), std::move(load)};
 }
 
 Result<QByteArray> encodeText(const QString &text, const Origin &origin)

@@ -19,6 +19,20 @@ inline constexpr qint64 maxEditableBytes = 10LL * 1024 * 1024; ///< larger ones 
  */
 [[nodiscard]] Result<Document> readDocument(const QString &path);
 
+/** A text file as decoded, before its structure is looked for. */
+struct DecodedDocument
+{
+    QString text;
+    Origin origin;
+    LoadReport load;
+};
+
+/** The text of \a bytes; \a path is what messages call the file. Errors: those of readDocument(). */
+[[nodiscard]] Result<DecodedDocument> decodeDocument(QByteArrayView bytes, const QString &path);
+
+/** All bytes of a file, \a most at most. Errors: those of readDocument() that are about files. */
+[[nodiscard]] Result<QByteArray> readFileBytes(const QString &path, qint64 most);
+
 /** The same from bytes already at hand; \a name is what messages call it. */
 [[nodiscard]] Result<Document> readDocument(QByteArrayView bytes, const QString &path);
 

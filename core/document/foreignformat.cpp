@@ -17,9 +17,13 @@ struct Signature
 };
 
 constexpr Signature signatures[] = {
-    {"{\\rtf", "RTF"_L1},        {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "Word 97"_L1},
-    {"\x1F\x8B", "gzip"_L1},     {"\x89PNG\r\n\x1A\n", "PNG"_L1},
-    {"\xFF\xD8\xFF", "JPEG"_L1}, {"GIF8", "GIF"_L1},
+    {"{\\rtf", "RTF"_L1},
+    {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "Word 97"_L1},
+    {"\xFFWPC", "WordPerfect"_L1},
+    {"\x1F\x8B", "gzip"_L1},
+    {"\x89PNG\r\n\x1A\n", "PNG"_L1},
+    {"\xFF\xD8\xFF", "JPEG"_L1},
+    {"GIF8", "GIF"_L1},
 };
 
 struct Ending
@@ -45,6 +49,8 @@ QString archiveFormat(QByteArrayView bytes)
         return u"ODT"_s;
     if (head.contains("application/epub+zip"))
         return u"EPUB"_s;
+    if (bytes.contains("Index/Document.iwa"))
+        return u"Pages"_s;
     return head.contains("word/") ? u"DOCX"_s : u"ZIP"_s;
 }
 

@@ -121,6 +121,16 @@ qsizetype ImportedTextBuilder::addBoilerplate(QStringView words, const QString &
     return start;
 }
 
+qsizetype ImportedTextBuilder::addLine(QStringView words)
+{
+    if (std::exchange(m_pageBegins, false))
+        m_imported.load.pages.append({m_imported.text.size(), m_page});
+    const qsizetype start = m_imported.text.size();
+    m_imported.text += words;
+    m_imported.text += u'\n';
+    return start;
+}
+
 void ImportedTextBuilder::setAside(QStringView words, const QString &why)
 {
     if (!words.isEmpty())
@@ -144,7 +154,7 @@ void ImportedTextBuilder::addHidden(HiddenKind kind, Span span, QStringView word
 
 ImportedText ImportedTextBuilder::take()
 {
-    if (!m_imported.text.isEmpty())
+    if (!m_imported.text.isEmpty() && !m_imported.text.endsWith(u'\n'))
         m_imported.text += u'\n';
     return std::exchange(m_imported, {});
 }

@@ -35,6 +35,10 @@ public:
     /** Kept in the text, out of recognition. For what may be part of the policy after all. */
     qsizetype addBoilerplate(QStringView words, const QString &why);
 
+    /** A line of a source that knows no structure: it is looked for in the lines as in plain text, and no
+     * block is added. For whole documents only. */
+    qsizetype addLine(QStringView words);
+
     /** Kept out of the text and listed in the load report: navigation, headers and footers of pages. */
     void setAside(QStringView words, const QString &why);
     /** Counts something that could not be read. */

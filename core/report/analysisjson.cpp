@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/analysisjson.h"
 
+#include "core/document/loadwords.h"
 #include "core/report/jsonvalues.h"
 
 #include <QJsonArray>
@@ -181,21 +182,67 @@ QJsonObject answersObject(const Answers &answers)
     return object;
 }
 
+// Words outside of the text have no lines: they are quoted instead.
+QJsonObject setAsideObject(const SetAside &aside)
+{
+    QJsonObject object{
+        {u"start_line"_s, aside.startLine}, {u"end_line"_s, aside.endLine}, {u"why"_s, aside.why}};
+    if (!aside.isInText())
+        object.insert(u"text"_s, aside.words);
+    if (aside.page > 0)
+        object.insert(u"page"_s, aside.page);
+    return object;
+}
+
+QJsonObject hiddenObject(const HiddenText &hidden, const Document &document)
+{
+    return {{u"kind"_s, idOf(hidden.kind)},
+            {u"in_text"_s, hidden.isInText()},
+            {u"start"_s, hidden.span.start},
+            {u"length"_s, hidden.span.length},
+            {u"line"_s, document.lineAt(hidden.span.start)},
+            {u"page"_s, hidden.page > 0 ? QJsonValue(hidden.page) : QJsonValue(QJsonValue::Null)},
+            {u"text"_s, hidden.words},
+            {u"about"_s, hidden.about}};
+}
+
+// What only formats other than text have.
+void addForeignLoad(const Document &document, QJsonObject &object)
+{
+    const LoadReport &load = document.loadReport();
+    if (!load.hidden.isEmpty()) {
+        QJsonArray hidden;
+        for (const HiddenText &text : load.hidden)
+            hidden.append(hiddenObject(text, document));
+        object.insert(u"hidden"_s, hidden);
+        object.insert(u"changes"_s, idOf(load.changes));
+    }
+    if (!load.notUnderstood.isEmpty()) {
+        QJsonArray notUnderstood;
+        for (const NotUnderstood &thing : load.notUnderstood)
+            notUnderstood.append(QJsonObject{{u"what"_s, thing.what}, {u"count"_s, thing.count}});
+        object.insert(u"not_understood"_s, notUnderstood);
+    }
+    if (!load.notices.isEmpty())
+        object.insert(u"notices"_s, QJsonArray::fromStringList(load.notices));
+}
+
 QJsonObject loadObject(const RecognizedDocument &recognized)
 {
     const LoadReport &load = recognized.document.loadReport();
     QJsonArray setAside;
     for (const SetAside &aside : load.setAside)
-        setAside.append(QJsonObject{
-            {u"start_line"_s, aside.startLine}, {u"end_line"_s, aside.endLine}, {u"why"_s, aside.why}});
+        setAside.append(setAsideObject(aside));
     const CharacterCount count = countCharacters(recognized);
-    return {{u"repaired"_s, QJsonArray::fromStringList(load.repaired)},
-            {u"joined_lines"_s, load.joinedLines},
-            {u"set_aside"_s, setAside},
-            {u"characters"_s, QJsonObject{{u"total"_s, count.total},
-                                          {u"recognised"_s, count.recognised},
-                                          {u"unrecognised"_s, count.unrecognised},
-                                          {u"set_aside"_s, count.setAside}}}};
+    QJsonObject object{{u"repaired"_s, QJsonArray::fromStringList(load.repaired)},
+                       {u"joined_lines"_s, load.joinedLines},
+                       {u"set_aside"_s, setAside},
+                       {u"characters"_s, QJsonObject{{u"total"_s, count.total},
+                                                     {u"recognised"_s, count.recognised},
+                                                     {u"unrecognised"_s, count.unrecognised},
+                                                     {u"set_aside"_s, count.setAside}}}};
+    addForeignLoad(recognized.document, object);
+    return object;
 }
 
 /** Where the characters of one block are counted. */
@@ -221,6 +268,9 @@ CharacterCount countCharacters(const RecognizedDocument &recognized)
         from = to;
     }
     count.unrecognised += count.total - from;
+    const qsizetype outside = recognized.document.loadReport().charactersOutside();
+    count.total += outside;
+    count.setAside += outside;
     return count;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/chapters.h"
 
+#include "core/document/loadwords.h"
 #include "core/gap/applicability.h"
 #include "core/report/analysisjson.h"
 
@@ -24,11 +25,21 @@ QString loadNote(const AnalyzedDocument &analyzed)
                       ReportText::tr("wrapped lines joined: %1").arg(load.joinedLines)};
     if (!load.repaired.isEmpty())
         notes.append(ReportText::tr("repaired: %1").arg(load.repaired.join(u", "_s)));
-    for (const SetAside &aside : load.setAside)
+    for (const SetAside &aside : load.setAside) {
+        if (!aside.isInText())
+            continue;
         notes.append(ReportText::tr("lines %1–%2 set aside (%3)")
                          .arg(aside.startLine)
                          .arg(aside.endLine)
                          .arg(aside.why));
+    }
+    notes += importantNotes(load);
+    if (load.countHidden(HiddenKind::Insertion) + load.countHidden(HiddenKind::Deletion) > 0)
+        notes.append(load.changes == TrackedChanges::Accepted
+                         ? ReportText::tr("tracked changes read as if accepted")
+                     : load.changes == TrackedChanges::Original
+                         ? ReportText::tr("tracked changes read as if rejected")
+                         : ReportText::tr("tracked changes read with all marks"));
     return notes.join(u"; "_s);
 }
 

@@ -42,6 +42,7 @@ const QList<std::pair<QString, QString>> &ownedHeaders()
         {u"poppler/"_s, u"core/import"_s},
         {u"KZip"_s, u"core/import"_s},
         {u"KZip"_s, u"core/report"_s}, // it writes Word files
+        {u"KCompressionDevice"_s, u"core/import"_s},
         {u"gumbo"_s, u"core/import"_s},
         {u"cmark-gfm"_s, u"core/import"_s},
         {u"unicode/"_s, u"core/base"_s},

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/htmltree.h"
+
+#include <algorithm>
+
+#include <gumbo.h>
+
+namespace clausula {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int deepest = 400;
+constexpr int mostNodes = 1'000'000;
+
+constexpr int mostOpen = 5'000; // elements; the parser's time grows with the square of it
+
+// Elements that need no end.
+bool mayStayOpen(QByteArrayView name)
+{
+    constexpr QByteArrayView names[] = {"area",  "base",  "br",     "col",    "embed", "hr",   "img",
+                                        "input", "link",  "meta",   "p",      "li",    "td",   "th",
+                                        "tr",    "dt",    "dd",     "option", "wbr",   "path", "rect",
+                                        "tbody", "thead", "source", "param",  "use",   "g"};
+    return std::ranges::find(names, name) != std::end(names);
+}
+
+// How many elements are opened and not closed: more than a few hundred are no page that people wrote.
+bool isNestedWithoutEnd(QByteArrayView page)
+{
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    int open = 0;
+    for (qsizetype at = page.indexOf('<'); at >= 0; at = page.indexOf('<', at + 1)) {
+        const bool end = at + 1 < page.size() && page[at + 1] == '/';
+        const qsizetype start = at + (end ? 2 : 1);
+        qsizetype stop = start;
+        while (stop < page.size() && stop - start < 16 && isLetter(page[stop]))
+            ++stop;
+        if (stop == start || mayStayOpen(page.sliced(start, stop - start).toByteArray().toLower()))
+            continue;
+        open = std::max(0, open + (end ? -1 : 1));
+        if (open > mostOpen)
+            return true;
+    }
+    return false;
+}
+
+struct GumboEnd
+{
+    void operator()(GumboOutput *output) const { gumbo_destroy_output(&kGumboDefaultOptions, output); }
+};
+
+QString tagOf(const GumboElement &element)
+{
+    if (element.tag != GUMBO_TAG_UNKNOWN)
+        return QString::fromLatin1(gumbo_normalized_tagname(element.tag));
+    GumboStringPiece tag = element.original_tag;
+    gumbo_tag_from_original_text(&tag);
+    return QString::fromUtf8(tag.data, qsizetype(tag.length)).toLower();
+}
+
+class TreeCopy
+{
+public:
+    // False where the page is larger than anything that was written by people.
+    [[nodiscard]] bool copy(const GumboNode &from, HtmlNode &to, int depth = 0)
+    {
+        if (++m_nodes > mostNodes || depth > deepest)
+            return false;
+        const GumboElement &element = from.v.element;
+        to.name = tagOf(element);
+        for (unsigned int i = 0; i < element.attributes.length; ++i) {
+            const auto *attribute = static_cast<const GumboAttribute *>(element.attributes.data[i]);
+            to.attributes.insert(QString::fromUtf8(attribute->name).toLower(),
+                                 QString::fromUtf8(attribute->value));
+        }
+        for (unsigned int i = 0; i < element.children.length; ++i) {
+            const auto *child = static_cast<const GumboNode *>(element.children.data[i]);
+            if (child->type == GUMBO_NODE_ELEMENT || child->type == GUMBO_NODE_TEMPLATE) {
+                to.children.emplace_back();
+                if (!copy(*child, to.children.back(), depth + 1))
+                    return false;
+            } else if (child->type != GUMBO_NODE_COMMENT) {
+                to.children.emplace_back().text = QString::fromUtf8(child->v.text.text);
+                if (++m_nodes > mostNodes)
+                    return false;
+            }
+        }
+        return true;
+    }
+
+private:
+    int m_nodes = 0;
+};
+
+} // namespace
+
+Result<HtmlNode> parseHtml(QByteArrayView utf8, const QString &path)
+{
+    if (isNestedWithoutEnd(utf8))
+        return failure(ErrorCode::UnsafeInput, path, u"its elements are nested too deep"_s);
+    GumboOptions options = kGumboDefaultOptions;
+    options.max_errors = 0;
+    const std::unique_ptr<GumboOutput, GumboEnd> output(
+        gumbo_parse_with_options(&options, utf8.data(), std::size_t(utf8.size())));
+    HtmlNode root;
+    if (!output || !output->root || !TreeCopy().copy(*output->root, root))
+        return failure(ErrorCode::UnsafeInput, path, u"its elements are too many or nested too deep"_s);
+    return root;
+}
+
+} // namespace clausula

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace clausula {
+
+/** How the figure of a list's level is written. */
+enum class NumberForm { None, Bullet, Decimal, LowerLetter, UpperLetter, LowerRoman, UpperRoman };
+
+/** \a number, from 1, in a form: "3", "c", "C", "iii", "III"; empty for bullets. After z comes aa, as in
+ * Word. */
+[[nodiscard]] QString writtenNumber(int number, NumberForm form);
+
+} // namespace clausula
