@@ -21,7 +21,9 @@ namespace {
 
 QString fileFilter()
 {
-    return PolicyDesk::tr("Policies (*.txt *.text *.md *.markdown);;All files (*)");
+    return PolicyDesk::tr(
+        "Policies (*.txt *.text *.md *.markdown *.docx *.odt *.rtf *.pdf *.html *.htm *.mht "
+        "*.mhtml);;All files (*)");
 }
 
 } // namespace
@@ -233,7 +235,8 @@ QString PolicyDesk::folder() const
 void PolicyDesk::remember()
 {
     const auto path = [](const PolicySession *session) {
-        const QString named = session->file().path();
+        const PolicyFile &file = session->file();
+        const QString named = file.source().isEmpty() ? file.path() : file.source();
         return named.isEmpty() ? named : QFileInfo(named).absoluteFilePath();
     };
     m_recent.add(path(session(Side::Left)), path(session(Side::Right)));

@@ -3,6 +3,7 @@
 
 #include "core/base/atomicfile.h"
 #include "core/document/documentreader.h"
+#include "core/import/openpolicy.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -34,7 +35,7 @@ PolicyFile PolicyFile::untitled(const QString &name)
 
 Result<PolicyFile> PolicyFile::open(const QString &path)
 {
-    auto document = readDocument(path);
+    auto document = openPolicy(path);
     if (!document)
         return std::unexpected(document.error());
     PolicyFile file;
@@ -42,6 +43,10 @@ Result<PolicyFile> PolicyFile::open(const QString &path)
     file.m_diskHash = std::exchange(file.m_origin.sha256, {});
     if (path.startsWith(u":/"_s)) // a sample that comes with the program: saving it asks for a place
         file.m_origin.path.clear();
+    if (!isEditableFormat(file.m_origin.format)) { // a working copy: its text never overwrites a DOCX file
+        file.m_source = std::exchange(file.m_origin.path, {});
+        file.m_origin.encoding = {};
+    }
     file.m_document = *std::move(document);
     return file;
 }
@@ -101,6 +106,10 @@ Result<PolicyFile> PolicyFile::saved(const QString &text, const QString &path) c
     if (const auto written = writeAtomically(path, *bytes); !written)
         return std::unexpected(written.error());
     PolicyFile file = *this;
+    if (!file.m_source.isEmpty()) {
+        file.m_source.clear();
+        file.m_origin.format = u"markdown"_s; // by whose signs its structure is written
+    }
     file.m_origin.path = path;
     file.m_origin.name = QFileInfo(path).fileName();
     file.m_diskHash = hashOf(*bytes);

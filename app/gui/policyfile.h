@@ -22,7 +22,7 @@ public:
     /** A text that has no file yet; \a name is what messages call it. */
     [[nodiscard]] static PolicyFile untitled(const QString &name);
     /** The file at \a path, or a copy of a sample (":/…") that has no file yet. Errors: those of
-     * readDocument(). */
+     * openPolicy(). */
     [[nodiscard]] static Result<PolicyFile> open(const QString &path);
 
     /** A copy without a file of its own of what stands at \a path, under the name \a name. */
@@ -35,6 +35,8 @@ public:
     /** Where an edited text comes from: no bytes, so no hash, but the encoding it will be saved in. */
     [[nodiscard]] const Origin &origin() const { return m_origin; }
     [[nodiscard]] QString path() const { return m_origin.path; }
+    /** The file in a foreign format that the text is a working copy of; empty for text files. */
+    [[nodiscard]] QString source() const { return m_source; }
     [[nodiscard]] QString name() const { return m_origin.name; }
     [[nodiscard]] bool isUntitled() const { return m_origin.path.isEmpty(); }
     /** Why the text can't be edited, a sentence for people; empty if it can. */
@@ -56,6 +58,7 @@ private:
 
     std::optional<Document> m_document;
     Origin m_origin;
+    QString m_source;
     QByteArray m_diskHash; ///< SHA-256 of the bytes on disk as we know them
 };
 

@@ -4,8 +4,10 @@
 #include "app/gui/messagebar.h"
 #include "app/gui/policypane.h"
 #include "core/document/language.h"
+#include "core/document/loadwords.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QTextBlock>
 
 namespace clausula {
@@ -32,7 +34,7 @@ bool isBlank(const QTextDocument &document)
 /** What was done to the text on its way in; shown when the name is hovered. */
 QString aboutText(const PolicyFile &file)
 {
-    QStringList lines{QDir::toNativeSeparators(file.path())};
+    QStringList lines{QDir::toNativeSeparators(file.source().isEmpty() ? file.path() : file.source())};
     if (const std::optional<Document> &loaded = file.document()) {
         const Document &document = *loaded;
         const Origin &origin = document.origin();
@@ -46,13 +48,29 @@ QString aboutText(const PolicyFile &file)
         if (const int joined = document.loadReport().joinedLines; joined > 0)
             lines.append(PolicySession::tr("%n wrapped line(s) read as part of the paragraph before", nullptr,
                                            joined));
-        for (const SetAside &aside : document.loadReport().setAside)
+        for (const SetAside &aside : document.loadReport().setAside) {
+            if (!aside.isInText())
+                continue;
             lines.append(
                 PolicySession::tr("lines %1 to %2 set aside: %3")
                     .arg(QString::number(aside.startLine), QString::number(aside.endLine), aside.why));
+        }
+        lines += importantNotes(document.loadReport());
     }
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+/** What to know of a text that was read from a foreign format before anything else. */
+QString workingCopyNote(const PolicyFile &file)
+{
+    QStringList notes{
+        PolicySession::tr("This is the text of “%1”. You can edit it and save it as a text of its own; "
+                          "“%1” stays as it is.")
+            .arg(file.name())};
+    if (const std::optional<Document> &document = file.document())
+        notes += importantNotes(document->loadReport());
+    return notes.join(u'\n');
 }
 
 } // namespace
@@ -183,7 +201,9 @@ void PolicySession::save(Then then)
 
 void PolicySession::saveAs(Then then)
 {
-    const QString suggestion = m_file.isUntitled() ? tr("policy.txt") : m_file.path();
+    QString suggestion = m_file.isUntitled() ? tr("policy.txt") : m_file.path();
+    if (const QFileInfo source(m_file.source()); !m_file.source().isEmpty())
+        suggestion = source.completeBaseName() + ".md"_L1;
     m_askPath(suggestion, [this, then = std::move(then)](const QString &path) {
         write(path, path == m_file.path() ? OnConflict::Ask : OnConflict::Overwrite, then);
     });
@@ -200,6 +220,8 @@ void PolicySession::show(Loaded loaded)
     m_pane->editor()->setReadOnlyReason(refusal);
     m_pane->editor()->setText(m_original.text());
     m_pane->editor()->document()->setModified(false);
+    if (!m_file.source().isEmpty())
+        m_pane->messages()->showMessage(MessageBar::Kind::Note, workingCopyNote(m_file));
     if (!refusal.isEmpty())
         m_pane->messages()->showMessage(MessageBar::Kind::Note, refusal);
     showName();

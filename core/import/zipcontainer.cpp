@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 // reliability.md, fact 6: limits hold while inflating, as sizes that a file states may be lies.
-constexpr qint64 mostInflated = 96LL * 1024 * 1024;
+constexpr qint64 mostInflated = 48LL * 1024 * 1024;
 constexpr qint64 mostRatio = 200; // ordinary documents reach 40, spreadsheets of zeros 100
 constexpr qint64 freeOfRatio = 1024 * 1024;
 constexpr int mostEntries = 10'000;
@@ -37,19 +37,19 @@ struct NamedEntry
     qint64 headerStart = 0;
 };
 
+// Inflated in one piece: KCompressionDevice loses the last bytes of what is asked for piece by piece.
 class Inflater : public PartDevice
 {
 public:
-    Inflater(QByteArrayView packed, const Entry &entry, std::shared_ptr<qint64> total)
-        : m_entry(entry), m_total(std::move(total))
+    Inflater(QByteArrayView packed, const Entry &entry, qint64 &total)
     {
-        m_packed.setData(QByteArray::fromRawData(packed.data(), packed.size()));
-        m_packed.open(QIODevice::ReadOnly);
-        if (entry.deflated) {
-            m_inflating = std::make_unique<KCompressionDevice>(&m_packed, false, KCompressionDevice::GZip);
-            m_inflating->setSkipHeaders();
-            m_inflating->open(QIODevice::ReadOnly);
-        }
+        total += entry.size;
+        if (total > mostInflated)
+            m_refusal = u"it unpacks to more than %1 MiB"_s.arg(mostInflated >> 20);
+        else if (entry.size > freeOfRatio && entry.size > entry.packed * mostRatio)
+            m_refusal = u"a part unpacks to more than %1 times its size"_s.arg(mostRatio);
+        else
+            inflate(packed, entry);
         open(QIODevice::ReadOnly);
     }
 
@@ -59,35 +59,37 @@ public:
 protected:
     qint64 readData(char *data, qint64 most) override
     {
-        QIODevice &source = m_inflating ? static_cast<QIODevice &>(*m_inflating) : m_packed;
-        const qint64 read = source.read(data, most);
-        if (read <= 0)
-            return m_size < m_entry.size ? refuse(u"a part is shorter than the archive says"_s) : -1;
-        m_size += read;
-        *m_total += read;
-        if (m_size > m_entry.size)
-            return refuse(u"a part is longer than the archive says"_s);
-        if (*m_total > mostInflated)
-            return refuse(u"it unpacks to more than %1 MiB"_s.arg(mostInflated >> 20));
-        if (m_size > freeOfRatio && m_size > m_entry.packed * mostRatio)
-            return refuse(u"a part unpacks to more than %1 times its size"_s.arg(mostRatio));
-        return read;
+        const qint64 read = std::min(most, m_bytes.size() - m_at);
+        std::copy_n(m_bytes.constData() + m_at, read, data);
+        m_at += read;
+        return read > 0 ? read : -1;
     }
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
-    qint64 refuse(const QString &reason)
+    // One byte more than is stated shows that the statement is a lie; more is never unpacked.
+    void inflate(QByteArrayView packed, const Entry &entry)
     {
-        m_refusal = reason;
-        setErrorString(reason);
-        return -1;
+        QBuffer source;
+        source.setData(QByteArray::fromRawData(packed.data(), packed.size()));
+        source.open(QIODevice::ReadOnly);
+        if (entry.deflated) {
+            KCompressionDevice inflating(&source, false, KCompressionDevice::GZip);
+            inflating.setSkipHeaders();
+            inflating.open(QIODevice::ReadOnly);
+            m_bytes = inflating.read(entry.size + 1);
+        } else {
+            m_bytes = source.read(entry.size + 1);
+        }
+        if (m_bytes.size() == entry.size)
+            return;
+        m_refusal = m_bytes.size() > entry.size ? u"a part is longer than the archive says"_s
+                                                : u"a part is shorter than the archive says"_s;
+        m_bytes.clear();
     }
 
-    QBuffer m_packed;
-    Entry m_entry;
-    std::unique_ptr<KCompressionDevice> m_inflating;
-    std::shared_ptr<qint64> m_total; ///< bytes of all parts of the archive
-    qint64 m_size = 0;
+    QByteArray m_bytes;
+    qint64 m_at = 0;
     QString m_refusal;
 };
 
@@ -248,12 +250,7 @@ QStringList ZipContainer::names() const
 std::unique_ptr<PartDevice> ZipContainer::part(const QString &name) const
 {
     const Entry entry = m_entries.value(name);
-    // The inflating device asks for more input before it gives its last bytes out: it gets some of what
-    // follows.
-    constexpr qint64 lookAhead = 64;
-    const qint64 size =
-        std::min(entry.packed + (entry.deflated ? lookAhead : 0), m_bytes.size() - entry.start);
-    return std::make_unique<Inflater>(m_bytes.sliced(entry.start, size), entry, m_inflated);
+    return std::make_unique<Inflater>(m_bytes.sliced(entry.start, entry.packed), entry, *m_inflated);
 }
 
 } // namespace clausula

@@ -12,7 +12,7 @@
 
 namespace clausula {
 
-/** A part of an archive while it is inflated, not more of it in memory than a few kilobytes. */
+/** The bytes of a part of an archive. */
 class PartDevice : public QIODevice
 {
 public:
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QStringList names() const;
     /**
      * The bytes of a part, opened for reading; an empty device if there is none of that name. They are
-     * counted: all parts together give 96 MiB at most, none more than 200 times what it takes in the file or
+     * counted: all parts together give 48 MiB at most, none more than 200 times what it takes in the file or
      * another number than the directory says.
      */
     [[nodiscard]] std::unique_ptr<PartDevice> part(const QString &name) const;
