@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commonoptions.h"
 
+#include "core/document/documentreader.h"
 #include "core/library/knowledgefile.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,21 @@ Parsed<qsizetype> choiceOf(const Invocation &call, const QString &option, const 
         return index;
     return std::unexpected(
         Tr::tr("“--%1” can't be “%2”; it is one of: %3.").arg(option, word, words.join(u", "_s)));
+}
+
+/** The first line of a file: on the command line everyone on the machine could read it. */
+Parsed<QByteArray> passwordOf(const Invocation &call)
+{
+    constexpr qint64 longest = 4096;
+    if (!call.has(u"password-file"_s))
+        return {};
+    const QString path = call.value(u"password-file"_s);
+    return readFileBytes(path, longest)
+        .transform([](const QByteArray &bytes) {
+            const QByteArray line = bytes.split('\n').first();
+            return line.endsWith('\r') ? line.chopped(1) : line;
+        })
+        .transform_error(&describe);
 }
 
 QString listedQuestions()
@@ -77,14 +93,20 @@ QList<OptionSpec> readingOptions()
                     "all (both, between marks); accepted unless given")},
             {u"repair"_s,
              {},
-             Tr::tr("set characters right that were read in the wrong encoding once (“donâ€™t”)")}};
+             Tr::tr("set characters right that were read in the wrong encoding once (“donâ€™t”)")},
+            {u"password-file"_s, Tr::tr("FILE"),
+             Tr::tr("whose first line is the password of an encrypted document")}};
 }
 
 Parsed<OpenOptions> openOptionsOf(const Invocation &call)
 {
     return choiceOf(call, u"changes"_s, {u"accepted"_s, u"original"_s, u"all"_s})
-        .transform([&call](qsizetype choice) {
-            return OpenOptions{.changes = TrackedChanges(choice), .repair = call.has(u"repair"_s)};
+        .and_then([&call](qsizetype choice) {
+            return passwordOf(call).transform([&](const QByteArray &password) {
+                return OpenOptions{.changes = TrackedChanges(choice),
+                                   .repair = call.has(u"repair"_s),
+                                   .password = password};
+            });
         });
 }
 

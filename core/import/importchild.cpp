@@ -109,12 +109,17 @@ ImportChild::ImportChild(QString program, ImportLimits limits)
 {
 }
 
-QString ImportChild::findProgram()
+QString ImportChild::findProgram(const QString &format)
 {
+#ifdef Q_OS_WIN
+    constexpr QLatin1StringView ending = ".exe"_L1;
+#else
+    constexpr QLatin1StringView ending;
+#endif
+    const QString name = (format == "pdf"_L1 ? u"clausula-import-pdf"_s : u"clausula-import"_s) + ending;
     const QString own = QCoreApplication::applicationDirPath();
-    for (const QLatin1StringView place : {"/clausula-import"_L1, "/clausula-import.exe"_L1,
-                                          "/../libexec/clausula-import"_L1, "/../bin/clausula-import"_L1}) {
-        const QFileInfo program(own + place);
+    for (const QLatin1StringView place : {"/"_L1, "/../libexec/"_L1, "/../bin/"_L1}) {
+        const QFileInfo program(own + place + name);
         if (program.isFile() && program.isExecutable())
             return program.absoluteFilePath();
     }
@@ -129,7 +134,9 @@ Result<ImportedText> ImportChild::read(QByteArrayView bytes, const QString &path
     if (request.password.size() > longestPassword)
         return failure(ErrorCode::PasswordWrong, path);
     Run run(m_limits, std::move(stop));
-    if (m_program.isEmpty() || !run.start(m_program, argumentsFor(request)))
+    if (m_program.isEmpty())
+        return failure(ErrorCode::UnsupportedFormat, path, request.format.toUpper()); // not built with it
+    if (!run.start(m_program, argumentsFor(request)))
         return failure(ErrorCode::ReaderStopped, path, u"clausula-import is missing"_s);
     run.feed(request.password);
     run.feed(bytes);

@@ -36,11 +36,14 @@ struct ImportLimits
 class ImportChild
 {
 public:
-    /** \a program is the path of clausula-import, see findProgram(). */
+    /** \a program is the path of the program that reads the format, see findProgram(). */
     explicit ImportChild(QString program, ImportLimits limits = {});
 
-    /** Where clausula-import was installed together with the running program; empty if it isn't there. */
-    [[nodiscard]] static QString findProgram();
+    /**
+     * Where the reader of \a format was installed together with the running program, empty if it isn't there:
+     * clausula-import-pdf, which loads Poppler, for "pdf", and clausula-import for all else.
+     */
+    [[nodiscard]] static QString findProgram(const QString &format);
 
     /**
      * The text of a file; \a path is what messages call it. Cancelled within a tenth of a second of \a stop.

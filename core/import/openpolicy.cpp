@@ -42,11 +42,12 @@ Result<Document> openForeign(QByteArrayView bytes, const QString &path, const Op
                              std::stop_token stop)
 {
     const QString format = foreignFormat(bytes, path);
-    const ImportRequest request{.format = format.toLower(), .changes = options.changes};
+    const ImportRequest request{
+        .format = format.toLower(), .changes = options.changes, .password = options.password};
     if (!isReadFormat(request.format))
         return failure(ErrorCode::UnsupportedFormat, path, format);
     Result<ImportedText> imported =
-        ImportChild(ImportChild::findProgram()).read(bytes, path, request, std::move(stop));
+        ImportChild(ImportChild::findProgram(request.format)).read(bytes, path, request, std::move(stop));
     if (!imported)
         return std::unexpected(imported.error());
     if (imported->text.isEmpty())

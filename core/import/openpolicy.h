@@ -16,6 +16,7 @@ struct OpenOptions
     TrackedChanges changes = TrackedChanges::Accepted;
     bool repair =
         false; ///< set characters right that were read in the wrong encoding once (repairMojibake())
+    QByteArray password = {}; ///< of an encrypted document, UTF-8; files that ask for none ignore it
 };
 
 /**

@@ -84,7 +84,8 @@ def make_odt(make, path, times):
 def commands(programs, file, scratch):
     """Name and arguments of each program that reads `file`, ours first."""
     kind = file.suffix[1:]
-    found = [("clausula-import", [programs / "clausula-import", "--format", kind])]
+    found = [("clausula-import", [programs / ("clausula-import-pdf" if kind == "pdf" else "clausula-import"), "--format",
+                                  kind])]
     for name, arguments in (
             ("pdftotext", ["pdftotext", file, "-"] if kind == "pdf" else None),
             ("pdftotext -bbox", ["pdftotext", "-bbox", file, "-"] if kind == "pdf" else None),
