@@ -103,9 +103,8 @@ Parsed<OpenOptions> openOptionsOf(const Invocation &call)
     return choiceOf(call, u"changes"_s, {u"accepted"_s, u"original"_s, u"all"_s})
         .and_then([&call](qsizetype choice) {
             return passwordOf(call).transform([&](const QByteArray &password) {
-                return OpenOptions{.changes = TrackedChanges(choice),
-                                   .repair = call.has(u"repair"_s),
-                                   .password = password};
+                return OpenOptions{
+                    .changes = TrackedChanges(choice), .repair = call.has(u"repair"_s), .password = password};
             });
         });
 }

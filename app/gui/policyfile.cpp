@@ -33,9 +33,9 @@ PolicyFile PolicyFile::untitled(const QString &name)
     return file;
 }
 
-Result<PolicyFile> PolicyFile::open(const QString &path)
+Result<PolicyFile> PolicyFile::open(const QString &path, const QString &password)
 {
-    auto document = openPolicy(path);
+    auto document = openPolicy(path, {.password = password.toUtf8()});
     if (!document)
         return std::unexpected(document.error());
     PolicyFile file;

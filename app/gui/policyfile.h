@@ -23,7 +23,7 @@ public:
     [[nodiscard]] static PolicyFile untitled(const QString &name);
     /** The file at \a path, or a copy of a sample (":/…") that has no file yet. Errors: those of
      * openPolicy(). */
-    [[nodiscard]] static Result<PolicyFile> open(const QString &path);
+    [[nodiscard]] static Result<PolicyFile> open(const QString &path, const QString &password = {});
 
     /** A copy without a file of its own of what stands at \a path, under the name \a name. */
     [[nodiscard]] static Result<PolicyFile> openCopy(const QString &path, const QString &name);

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QTextBlock>
 
 namespace clausula {
@@ -124,9 +125,27 @@ std::optional<PolicyText> PolicySession::text() const
     return PolicyText{{}, m_original.restored(text), origin};
 }
 
-void PolicySession::open(const QString &path)
+void PolicySession::open(const QString &path, const QString &password)
 {
-    load([path] { return PolicyFile::open(path); }, path);
+    load([path, password] { return PolicyFile::open(path, password); }, path);
+}
+
+/** A locked document is opened again once its password is given. */
+void PolicySession::showLoadError(const Error &error, const QString &path)
+{
+    const bool locked = error.code == ErrorCode::PasswordNeeded || error.code == ErrorCode::PasswordWrong;
+    if (!locked || path.isEmpty()) {
+        m_pane->messages()->showMessage(MessageBar::Kind::Error, describe(error));
+        return;
+    }
+    auto *dialog = new QInputDialog(m_pane);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Locked Document"));
+    dialog->setLabelText(describe(error));
+    dialog->setTextEchoMode(QLineEdit::Password);
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, path](const QString &password) { open(path, password); });
+    dialog->open();
 }
 
 void PolicySession::openCopy(const QString &path, const QString &name)
@@ -150,7 +169,7 @@ void PolicySession::load(const std::function<Result<PolicyFile>()> &read, const 
         if (opening != m_opening)
             return;
         if (!loaded) {
-            m_pane->messages()->showMessage(MessageBar::Kind::Error, describe(loaded.error()));
+            showLoadError(loaded.error(), path);
             return;
         }
         show(std::move(*loaded));

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] std::optional<PolicyText> text() const;
 
     /** Replaces the side by the file; what is there goes, so ask before. */
-    void open(const QString &path);
+    void open(const QString &path, const QString &password = {});
     /** Replaces the side by a copy of \a path that has no file yet. */
     void openCopy(const QString &path, const QString &name);
     /** An empty side. */
@@ -70,6 +70,7 @@ private:
     struct Written;
 
     void load(const std::function<Result<PolicyFile>()> &read, const QString &path);
+    void showLoadError(const Error &error, const QString &path);
     void show(Loaded loaded);
     void showChanged(Loaded loaded);
     void showName();

@@ -97,8 +97,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("format");
-        QDirIterator files(QStringLiteral(TEST_DATA), {u"*.pdf"_s, u"*.docx"_s, u"*.odt"_s, u"*.html"_s, u"*.rtf"_s},
-                           QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(QStringLiteral(TEST_DATA),
+                           {u"*.pdf"_s, u"*.docx"_s, u"*.odt"_s, u"*.html"_s, u"*.rtf"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QFileInfo file(files.next());
             if (file.dir().dirName() == "phone-home"_L1)
