@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace clausula {
@@ -52,6 +54,17 @@ DefectRule defectFrom(JsonReader &reader, const Parts &parts)
     return {.id = reader.id(u"id"_s),
             .severity = severityFrom(reader),
             .message = reader.text(u"message"_s),
+            .patterns = expanded(reader.patterns(u"patterns"_s), parts),
+            .unless = expanded(reader.optionalPatterns(u"unless"_s), parts)};
+}
+
+SupersededRule supersededFrom(JsonReader &reader, const Parts &parts)
+{
+    return {.id = reader.id(u"id"_s),
+            .severity = severityFrom(reader),
+            .what = reader.text(u"what"_s),
+            .ended = reader.date(u"ended"_s),
+            .by = reader.text(u"by"_s),
             .patterns = expanded(reader.patterns(u"patterns"_s), parts)};
 }
 
@@ -64,11 +77,30 @@ ContradictionRule contradictionFrom(JsonReader &reader, const Parts &parts)
             .other = expanded(reader.patterns(u"other"_s), parts)};
 }
 
+CommitmentStrength strengthFrom(JsonReader &reader)
+{
+    const QStringList words{u"may-not"_s, u"may"_s, u"efforts"_s, u"must"_s, u"will"_s};
+    return {.strength = Strength(reader.choice(u"strength"_s, words)), .words = reader.pattern(u"words"_s)};
+}
+
+CommitmentAct actFrom(JsonReader &reader)
+{
+    return {.id = reader.id(u"id"_s), .pattern = reader.pattern(u"pattern"_s)};
+}
+
 CommitmentRule commitmentsFrom(JsonReader &reader)
 {
-    return {.firm = reader.pattern(u"firm"_s),
-            .weak = reader.pattern(u"weak"_s),
-            .acts = reader.patterns(u"acts"_s)};
+    CommitmentRule rule{.strengths = reader.objects(u"strengths"_s, strengthFrom),
+                        .acts = reader.objects(u"acts"_s, actFrom)};
+    std::ranges::stable_sort(rule.strengths, std::ranges::greater{}, &CommitmentStrength::strength);
+    return rule;
+}
+
+WordingRule wordingFrom(JsonReader &reader)
+{
+    return {.praise = reader.pattern(u"praise"_s),
+            .policyWords = reader.pattern(u"policy_words"_s),
+            .terms = reader.texts(u"terms"_s)};
 }
 
 Checks checksFrom(JsonReader &reader)
@@ -82,8 +114,11 @@ Checks checksFrom(JsonReader &reader)
     return {.facts = reader.objects(u"facts"_s, withParts(factFrom)),
             .approximate = reader.pattern(u"approximate"_s),
             .defects = reader.objects(u"defects"_s, withParts(defectFrom)),
+            .vague = reader.objects(u"vague"_s, withParts(defectFrom)),
+            .superseded = reader.objects(u"superseded"_s, withParts(supersededFrom)),
             .contradictions = reader.objects(u"contradictions"_s, withParts(contradictionFrom)),
-            .commitments = reader.object(u"commitments"_s, commitmentsFrom)};
+            .commitments = reader.object(u"commitments"_s, commitmentsFrom),
+            .wording = reader.object(u"wording"_s, wordingFrom)};
 }
 
 } // namespace

@@ -43,8 +43,22 @@ struct DefectRule
     Importance severity = Importance::Medium;
     QString message;
     QStringList patterns;
+    QStringList unless; ///< a sentence that one of these matches is passed over
 
     friend bool operator==(const DefectRule &, const DefectRule &) = default;
+};
+
+/** Law, a mechanism or an authority's name that a text still relies on although it ended. */
+struct SupersededRule
+{
+    QString id;
+    Importance severity = Importance::Medium;
+    QString what;  ///< "the Privacy Shield"
+    QString ended; ///< ISO date
+    QString by;    ///< what ended it, cited
+    QStringList patterns;
+
+    friend bool operator==(const SupersededRule &, const SupersededRule &) = default;
 };
 
 /** Two sentences that cannot both be true. */
@@ -59,14 +73,44 @@ struct ContradictionRule
     friend bool operator==(const ContradictionRule &, const ContradictionRule &) = default;
 };
 
-/** How firmly an act is promised: words that bind and words that don't, before the same acts. */
+/** How firmly something is promised. */
+enum class Strength { MayNot, May, Efforts, Must, Will };
+
+/** Words that promise with one strength: "we (?:will|shall)". */
+struct CommitmentStrength
+{
+    Strength strength = Strength::May;
+    QString words; ///< pattern, before the act
+
+    friend bool operator==(const CommitmentStrength &, const CommitmentStrength &) = default;
+};
+
+/** Something that can be promised. */
+struct CommitmentAct
+{
+    QString id;      ///< "notify"
+    QString pattern; ///< "(?:notif|inform)\\w*"
+
+    friend bool operator==(const CommitmentAct &, const CommitmentAct &) = default;
+};
+
+/** How firmly which acts are promised. */
 struct CommitmentRule
 {
-    QString firm;     ///< pattern: "we will"
-    QString weak;     ///< pattern: "we may"
-    QStringList acts; ///< patterns, each one act: "notify|inform"
+    QList<CommitmentStrength> strengths; ///< firmest first
+    QList<CommitmentAct> acts;
 
     friend bool operator==(const CommitmentRule &, const CommitmentRule &) = default;
+};
+
+/** Words by which advertising and defined terms are told. */
+struct WordingRule
+{
+    QString praise;      ///< pattern
+    QString policyWords; ///< pattern: words of which advertising has none
+    QStringList terms;   ///< that policies define, in capitals
+
+    friend bool operator==(const WordingRule &, const WordingRule &) = default;
 };
 
 /** What is looked for in every document beside its clauses (resources/checks). */
@@ -75,8 +119,11 @@ struct Checks
     QList<FactRule> facts;
     QString approximate; ///< pattern: words right before a value that say it is not exact
     QList<DefectRule> defects;
+    QList<DefectRule> vague; ///< reported once a document, where they first stand
+    QList<SupersededRule> superseded;
     QList<ContradictionRule> contradictions;
     CommitmentRule commitments;
+    WordingRule wording;
 
     friend bool operator==(const Checks &, const Checks &) = default;
 };

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/gap/applicability.h"
+#include "core/gap/checks.h"
 #include "core/gap/finding.h"
 
 #include <QList>
 #include <QStringList>
+
+#include <optional>
 
 namespace clausula {
 
@@ -38,6 +41,7 @@ struct RequirementResult
     QString reason;        ///< one sentence: what was found, what is lacking, why not applicable
     QList<Evidence> evidence;
     QList<NearestPassage> nearest; ///< for partly, missing and unclear: up to three
+    QString searched;              ///< for these: where it was looked for, one sentence
     QStringList missingElements;   ///< "clause.element"
 
     friend bool operator==(const RequirementResult &, const RequirementResult &) = default;
@@ -51,6 +55,7 @@ struct Fact
     QString unit;
     bool approximate = false;
     Evidence evidence;
+    std::optional<double> days = {}; ///< of a period: its length, see inDays()
 
     friend bool operator==(const Fact &, const Fact &) = default;
 };
@@ -71,9 +76,6 @@ struct Warning
 
     friend bool operator==(const Warning &, const Warning &) = default;
 };
-
-/** How firmly a sentence binds the company, weakest first. */
-enum class Strength { MayNot, May, Efforts, Must, Will };
 
 /** The firmest promise of one act under one clause: "will notify", "may delete". */
 struct Commitment

@@ -157,6 +157,7 @@ private:
             fact.unit = unit.isEmpty() ? m_rule.unit : normalizedUnit(unit);
         }
         fact.approximate = isApproximate(hit.match);
+        fact.days = inDays(fact.value, fact.unit);
         fact.evidence = proof(m_search.document(), hit.block, hit.span);
         return fact;
     }

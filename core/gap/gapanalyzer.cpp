@@ -2,6 +2,7 @@
 #include "core/gap/gapanalyzer.h"
 
 #include "core/gap/clausecoverage.h"
+#include "core/gap/commitments.h"
 #include "core/gap/documentdefects.h"
 #include "core/gap/facts.h"
 #include "core/gap/foreignlanguage.h"
@@ -113,6 +114,7 @@ Result<DocumentAnalysis> analyzeDocument(const RecognizedDocument &document, con
     excuseInapplicable(analysis, catalog);
     analysis.facts = findFacts(*checks, search);
     analysis.warnings = findDefects(*checks, search);
+    analysis.commitments = findCommitments(catalog.types(), checks->commitments, search);
     withholdVerdicts(document.document, analysis);
     return analysis;
 }

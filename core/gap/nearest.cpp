@@ -19,7 +19,13 @@ constexpr qsizetype maxPassages = 3;
 constexpr double leastScore = 0.08; ///< below this a passage has nothing to do with the requirement
 constexpr double wordWeight = 0.5;  ///< shared words and the recognised clause count the same
 constexpr qsizetype stemLength = 6; ///< "transferred" and "transfers" count as one word
-constexpr qsizetype leastWord = 4;  ///< shorter words carry no topic
+constexpr qsizetype maxSharedWords = 3;
+constexpr qsizetype leastWord = 4; ///< shorter words carry no topic
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Gap", text);
+}
 
 QSet<QString> stems(QStringView text)
 {
@@ -33,7 +39,7 @@ QSet<QString> stems(QStringView text)
 
 } // namespace
 
-NearestPassages::NearestPassages(const ClauseCatalog &catalog, const TextSearch &search)
+NearestPassages::NearestPassages(const ClauseCatalog &catalog, TextSearch &search)
     : m_catalog(catalog), m_search(search)
 {
     const Document &document = search.document();
@@ -45,8 +51,7 @@ NearestPassages::NearestPassages(const ClauseCatalog &catalog, const TextSearch 
     }
 }
 
-QList<NearestPassage> NearestPassages::of(const Requirement &requirement,
-                                          const QList<Evidence> &evidence) const
+QList<NearestPassage> NearestPassages::of(const Requirement &requirement, const QList<Evidence> &evidence)
 {
     const QStringList topic = topicOf(requirement);
     const QStringList clauses = QStringList{requirement.recommendedClause} + requirement.clauses;
@@ -61,7 +66,9 @@ QList<NearestPassage> NearestPassages::of(const Requirement &requirement,
     std::ranges::stable_sort(scored, std::ranges::greater{}, &std::pair<double, int>::first);
     QList<NearestPassage> nearest;
     for (const auto &[score, block] : scored.first(std::min(maxPassages, scored.size()))) {
-        nearest.append({Side::Left, bestSentence(topic, block), score, whyShort(requirement, block)});
+        const Evidence passage = bestSentence(topic, block);
+        const QString why = whyShort(requirement, block, wordsShared(topic, passage));
+        nearest.append({Side::Left, passage, score, why});
     }
     return nearest;
 }
@@ -94,15 +101,63 @@ QStringList NearestPassages::topicOf(const Requirement &requirement) const
     return topic;
 }
 
-QString NearestPassages::whyShort(const Requirement &requirement, int block) const
+QString NearestPassages::whyShort(const Requirement &requirement, int block, const QStringList &words)
 {
+    if (m_search.confidence(block, requirement.clauses) > 0) {
+        const QString found = elementsIn(requirement, block);
+        return found.isEmpty() ? requirement.shortfall
+                               : translated("It has this much: %1. %2").arg(found, requirement.shortfall);
+    }
     const QList<Label> &labels = m_search.recognition().blocks.at(block).labels;
-    if (m_search.confidence(block, requirement.clauses) > 0)
-        return requirement.shortfall;
     const ClauseType *type = labels.isEmpty() ? nullptr : m_catalog.type(labels.first().clause);
-    if (!type || type->group == ClauseGroup::None)
-        return QCoreApplication::translate("Gap", "It shares words with the requirement and nothing more.");
-    return QCoreApplication::translate("Gap", "It is about something else: %1.").arg(type->title);
+    const QString shared = words.join(translated("”, “"));
+    if (!type || type->group == ClauseGroup::None) {
+        return shared.isEmpty()
+                   ? translated("It shares words with the requirement and nothing more.")
+                   : translated("It only shares the words “%1” with the requirement.").arg(shared);
+    }
+    return shared.isEmpty() ? translated("It is about something else: %1.").arg(type->title)
+                            : translated("It is about something else, %1, and only shares the words “%2”.")
+                                  .arg(type->title, shared);
+}
+
+/** What \a block has of the elements that would meet the requirement, by their titles. */
+QString NearestPassages::elementsIn(const Requirement &requirement, int block)
+{
+    QStringList titles;
+    for (const ElementRef &ref : requirement.meets) {
+        const RequiredElement *element = elementOf(m_catalog, ref);
+        if (element && m_search.findIn(block, element->patterns))
+            titles.append(element->title);
+    }
+    return titles.join(QStringLiteral(", "));
+}
+
+/** The words of \a passage, as they stand there, by which it came near; each once. */
+QStringList NearestPassages::wordsShared(const QStringList &topic, const Evidence &passage) const
+{
+    QStringList words;
+    for (const Span word : wordSpans(passage.quote)) {
+        const QString stem = word.in(passage.quote).left(stemLength).toString().toCaseFolded();
+        const QString plain = word.in(passage.quote).toString().toLower();
+        if (topic.contains(stem) && word.length >= leastWord && words.size() < maxSharedWords &&
+            !words.contains(plain))
+            words.append(plain);
+    }
+    return words;
+}
+
+QString NearestPassages::searched(const Requirement &requirement) const
+{
+    QStringList titles;
+    for (const QString &clause : requirement.clauses) {
+        if (const ClauseType *type = m_catalog.type(clause))
+            titles.append(type->title);
+    }
+    return translated("Searched: %1 passages, %2 of them recognised as %3.")
+        .arg(QString::number(m_search.contentBlocks().size()),
+             QString::number(m_search.blocksWith(requirement.clauses, true).size()),
+             titles.join(QStringLiteral(", ")));
 }
 
 Evidence NearestPassages::bestSentence(const QStringList &topic, int block) const

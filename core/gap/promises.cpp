@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,16 @@ QString valuesOf(const QList<Fact> &facts)
     return values.join(u", "_s);
 }
 
+/** The values for comparing: "one month" is as long as "30 days". */
+QSet<QString> comparedValues(const QList<Fact> &facts)
+{
+    QSet<QString> values;
+    for (const Fact &fact : facts) {
+        values.insert(fact.days ? QString::number(*fact.days, 'g', 4) : fact.value + u' ' + fact.unit);
+    }
+    return values;
+}
+
 QList<Evidence> evidenceOf(const QList<Fact> &facts)
 {
     QList<Evidence> evidence;
@@ -61,10 +73,11 @@ std::optional<PromiseDifference> otherFigures(const ClauseType &type, const Chec
             continue;
         const QList<Fact> leftFacts = comparableFacts(rule.id, left.document.analysis);
         const QList<Fact> rightFacts = comparableFacts(rule.id, right.document.analysis);
+        if (leftFacts.isEmpty() || rightFacts.isEmpty() ||
+            comparedValues(leftFacts) == comparedValues(rightFacts))
+            continue;
         const QString leftValues = valuesOf(leftFacts);
         const QString rightValues = valuesOf(rightFacts);
-        if (leftFacts.isEmpty() || rightFacts.isEmpty() || leftValues == rightValues)
-            continue;
         return PromiseDifference{
             translated("the left policy says “%1” and the right policy “%2”").arg(leftValues, rightValues),
             evidenceOf(leftFacts), evidenceOf(rightFacts)};
@@ -93,38 +106,29 @@ std::optional<PromiseDifference> otherRedFlags(const ClauseType &type, JudgedSid
     return std::nullopt;
 }
 
-/** The firmest promise of an act: its words, and whether they bind. */
-struct Commitment
+QList<Commitment> commitmentsUnder(const QString &clause, const JudgedSide &side)
 {
-    bool firm = false;
-    Hit hit;
-};
-
-std::optional<Commitment> firmest(const QString &act, const CommitmentRule &rule, const QList<int> &blocks,
-                                  TextSearch &search)
-{
-    const auto pattern = [&act](const QString &modal) { return u"\\b(?:%1) (?:%2)\\b"_s.arg(modal, act); };
-    if (const std::optional<Hit> hit = search.findFirst(blocks, {pattern(rule.firm)}))
-        return Commitment{true, *hit};
-    if (const std::optional<Hit> hit = search.findFirst(blocks, {pattern(rule.weak)}))
-        return Commitment{false, *hit};
-    return std::nullopt;
+    QList<Commitment> commitments;
+    std::ranges::copy_if(side.document.analysis.commitments, std::back_inserter(commitments),
+                         [&clause](const Commitment &commitment) { return commitment.clause == clause; });
+    return commitments;
 }
 
-std::optional<PromiseDifference> weakerWord(const ClauseType &type, const CommitmentRule &rule,
-                                            JudgedSide &left, JudgedSide &right)
+/** The first act that both promise, but one of them less firmly. */
+std::optional<PromiseDifference> weakerWord(const ClauseType &type, const JudgedSide &left,
+                                            const JudgedSide &right)
 {
-    const QList<int> leftBlocks = left.search.blocksWith({type.id}, false);
-    const QList<int> rightBlocks = right.search.blocksWith({type.id}, false);
-    for (const QString &act : rule.acts) {
-        const std::optional<Commitment> onLeft = firmest(act, rule, leftBlocks, left.search);
-        const std::optional<Commitment> onRight = firmest(act, rule, rightBlocks, right.search);
-        if (!onLeft || !onRight || onLeft->firm == onRight->firm)
+    const QList<Commitment> rightOnes = commitmentsUnder(type.id, right);
+    const QList<Commitment> leftOnes = commitmentsUnder(type.id, left);
+    for (const Commitment &onLeft : leftOnes) {
+        const auto onRight = std::ranges::find(rightOnes, onLeft.act, &Commitment::act);
+        if (onRight == rightOnes.cend() || onRight->strength == onLeft.strength)
             continue;
-        const QString text = onLeft->firm ? translated("the right policy promises less: “%2” against “%1”")
-                                          : translated("the left policy promises less: “%1” against “%2”");
-        return PromiseDifference{text.arg(onLeft->hit.match.captured(), onRight->hit.match.captured()),
-                                 proofs(onLeft->hit, left), proofs(onRight->hit, right)};
+        const QString text = onLeft.strength > onRight->strength
+                                 ? translated("the right policy promises less: “%2” against “%1”")
+                                 : translated("the left policy promises less: “%1” against “%2”");
+        return PromiseDifference{
+            text.arg(onLeft.words, onRight->words), {onLeft.evidence}, {onRight->evidence}};
     }
     return std::nullopt;
 }
@@ -136,7 +140,7 @@ std::optional<PromiseDifference> promiseDifference(const ClauseType &type, const
 {
     if (auto difference = otherFigures(type, checks, left, right))
         return difference;
-    if (auto difference = weakerWord(type, checks.commitments, left, right))
+    if (auto difference = weakerWord(type, left, right))
         return difference;
     return otherRedFlags(type, left, right);
 }

@@ -86,6 +86,7 @@ RequirementResult RequirementJudge::judge(const Requirement &requirement)
     result.reason = findings.isEmpty() ? reasonForNothing(requirement, condition) : reasonFor(findings);
     if (result.status != RequirementStatus::Met) {
         result.nearest = m_nearest.of(requirement, result.evidence);
+        result.searched = m_nearest.searched(requirement);
         for (const ElementRef &ref : findings.missing)
             result.missingElements.append(idOf(ref));
     }

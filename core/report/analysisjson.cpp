@@ -126,6 +126,7 @@ QJsonArray requirementArray(const DocumentAnalysis &analysis, const ClauseCatalo
                         {u"blocks"_s, json::integers(blocksOf(result.evidence))},
                         {u"evidence"_s, json::evidence(result.evidence)},
                         {u"nearest"_s, json::nearest(result.nearest)},
+                        {u"searched"_s, result.searched},
                         {u"missing_elements"_s, QJsonArray::fromStringList(result.missingElements)}});
     return array;
 }
@@ -138,6 +139,7 @@ QJsonArray factArray(const DocumentAnalysis &analysis)
                                  {u"value"_s, fact.value},
                                  {u"unit"_s, fact.unit},
                                  {u"approximate"_s, fact.approximate},
+                                 {u"days"_s, fact.days ? QJsonValue(*fact.days) : QJsonValue::Null},
                                  {u"line"_s, fact.evidence.line},
                                  {u"start"_s, fact.evidence.span.start},
                                  {u"length"_s, fact.evidence.span.length},

@@ -34,20 +34,25 @@ void TestChecks::putsNamedPartsIntoPatterns()
     const QByteArray json = R"({"parts": [{"name": "small", "pattern": "[1-3]"}],
         "facts": [{"id": "size", "clauses": [], "take": "each", "unit": "feet",
                    "readings": [{"patterns": ["(?<value><small>) feet"]}]}],
-        "approximate": "about $", "defects": [], "contradictions": [],
-        "commitments": {"firm": "we will", "weak": "we may", "acts": ["go"]}})";
+        "approximate": "about $", "defects": [], "vague": [], "superseded": [], "contradictions": [],
+        "commitments": {"strengths": [{"strength": "may", "words": "we may"}, {"strength": "will", "words": "we will"}],
+                        "acts": [{"id": "go", "pattern": "go"}]},
+        "wording": {"praise": "best", "policy_words": "data", "terms": []}})";
     const Result<Checks> checks = parseChecks(json, u"x"_s);
     QVERIFY(checks);
     QCOMPARE(checks->facts.first().readings.first().patterns, QStringList{u"(?<value>(?:[1-3])) feet"_s});
     QCOMPARE(checks->facts.first().take, FactRule::Take::Each);
+    QCOMPARE(checks->commitments.strengths.first().strength, Strength::Will);
 }
 
 void TestChecks::refusesWhatTheSchemaDoesNotKnow()
 {
     const QByteArray json = "{\"parts\": [],\n\"facts\": [], \"approximate\": \"about $\",\n\"defects\": "
                             "[{\"id\": \"x\", \"severity\": \"worst\",\n"
-                            "\"message\": \"m\", \"patterns\": [\"x\"]}],\n\"contradictions\": [],\n"
-                            "\"commitments\": {\"firm\": \"a\", \"weak\": \"b\", \"acts\": [\"c\"]}}";
+                            "\"message\": \"m\", \"patterns\": [\"x\"]}],\n\"vague\": [], \"superseded\": "
+                            "[], \"contradictions\": [],\n"
+                            "\"commitments\": {\"strengths\": [], \"acts\": []},\n"
+                            "\"wording\": {\"praise\": \"a\", \"policy_words\": \"b\", \"terms\": []}}";
     const Result<Checks> checks = parseChecks(json, u"broken.json"_s);
     QVERIFY(!checks);
     QCOMPARE(checks.error().code, ErrorCode::KnowledgeInvalid);

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace clausula;
 using namespace clausula::fixtures;
 
@@ -18,6 +20,10 @@ private Q_SLOTS:
     void leavesSoundTextAlone_data();
     void leavesSoundTextAlone();
     void namesBothSidesOfAContradiction();
+    void quotesBothSidesOfEveryContradiction_data();
+    void quotesBothSidesOfEveryContradiction();
+    void datesWhatEnded();
+    void countsVagueWordsOnce();
     void listsWarningsInTextOrder();
 };
 
@@ -78,6 +84,46 @@ void TestDocumentDefects::flagsWhatAReviewerWould_data()
     QTest::newRow("no such section") << u"# Rights\n\nAsk us (see \u201cHow to reach us\u201d below).\n"_s
                                      << u"dead-reference"_s
                                      << u"Ask us (see \u201cHow to reach us\u201d below)."_s;
+    QTest::newRow("vague retention") << u"We keep your data for as long as necessary."_s
+                                     << u"vague-retention"_s
+                                     << u"We keep your data for as long as necessary."_s;
+    QTest::newRow("vague period") << u"Data is retained for the period required."_s << u"vague-retention"_s
+                                  << u"Data is retained for the period required."_s;
+    QTest::newRow("open purposes") << u"We may use your data for other purposes."_s << u"vague-purposes"_s
+                                   << u"We may use your data for other purposes."_s;
+    QTest::newRow("open list") << u"We take names, ages, etc."_s << u"vague-lists"_s
+                               << u"We take names, ages, etc."_s;
+    QTest::newRow("an effort") << u"We use reasonable efforts to tell you of it."_s << u"vague-efforts"_s
+                               << u"We use reasonable efforts to tell you of it."_s;
+    QTest::newRow("somebody") << u"We give it to selected third parties."_s << u"vague-third-parties"_s
+                              << u"We give it to selected third parties."_s;
+    QTest::newRow("most of it") << u"We delete most of the data."_s << u"vague-amount"_s
+                                << u"We delete most of the data."_s;
+    QTest::newRow("two roles") << u"We act as a data controller and a data processor."_s << u"unclear-role"_s
+                               << u"We act as a data controller and a data processor."_s;
+    QTest::newRow("repealed directive")
+        << u"Transfers follow Directive 95/46/EC."_s << u"superseded-directive"_s
+        << u"Transfers follow Directive 95/46/EC."_s;
+    QTest::newRow("repealed act") << u"Under the Data Protection Act 1998 you may ask us."_s
+                                  << u"superseded-uk-act"_s
+                                  << u"Under the Data Protection Act 1998 you may ask us."_s;
+    QTest::newRow("old name of an authority")
+        << u"Write to the Office of the Data Protection Commissioner, Dublin."_s
+        << u"superseded-irish-commissioner"_s
+        << u"Write to the Office of the Data Protection Commissioner, Dublin."_s;
+    QTest::newRow("former member state")
+        << u"We serve the European Union (including the United Kingdom)."_s << u"superseded-union"_s
+        << u"We serve the European Union (including the United Kingdom)."_s;
+    QTest::newRow("a paragraph twice")
+        << u"We are glad that you came to see what we make of paper.\n\nHello.\n\nWe are glad that you came to see what we make of paper."_s
+        << u"duplicate-text"_s << u"We are glad that you came to see what we make of paper."_s;
+    QTest::newRow("advertising")
+        << u"Our award-winning, scalable solutions boost any team and transform how it works, so get started today with a free trial of the leading desk."_s
+        << u"marketing-copy"_s
+        << u"Our award-winning, scalable solutions boost any team and transform how it works, so get started today with a free trial of the leading desk."_s;
+    QTest::newRow("a term nobody defines")
+        << u"By \"Site\" we mean this place. You may ask us for Personal Data. We keep Personal Data. We like Personal Data too."_s
+        << u"undefined-term"_s << u"You may ask us for Personal Data."_s;
 }
 
 void TestDocumentDefects::flagsWhatAReviewerWould()
@@ -109,6 +155,17 @@ void TestDocumentDefects::leavesSoundTextAlone_data()
     QTest::newRow("the end of Privacy Shield") << u"The Privacy Shield was ended by the court."_s;
     QTest::newRow("reliance given up") << u"We no longer rely on the Privacy Shield."_s;
     QTest::newRow("another sentence") << u"We comply with the law. The Privacy Shield has ended."_s;
+    QTest::newRow("a period and a criterion")
+        << u"We keep orders for 10 years, or for as long as necessary for a claim."_s;
+    QTest::newRow("no other purposes") << u"We do not use your data for any other purposes."_s;
+    QTest::newRow("purposes with consent") << u"We use it for other purposes only with your consent."_s;
+    QTest::newRow("the act in force") << u"The Data Protection Act 2018 applies."_s;
+    QTest::newRow("praise in a policy")
+        << u"Our leading, innovative and seamless platform keeps the data that you give us for thirty days and then deletes all of the data again."_s;
+    QTest::newRow("a term that is defined")
+        << u"\"Personal Data\" means data about you. We keep Personal Data. We use Personal Data. We like Personal Data."_s;
+    QTest::newRow("a mere company name")
+        << u"We are Lark and Co. You may ask for Lark. You may like Lark. You may see Lark."_s;
 }
 
 void TestDocumentDefects::leavesSoundTextAlone()
@@ -130,6 +187,66 @@ void TestDocumentDefects::namesBothSidesOfAContradiction()
     QCOMPARE(warnings.first().evidence.line, 1);
     QVERIFY(warnings.first().message.contains(u"line 5"));
     QVERIFY(warnings.first().message.contains(u"We may sell your data to friends."));
+}
+
+void TestDocumentDefects::quotesBothSidesOfEveryContradiction_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::newRow("instructions") << u"contradiction-instructions"_s
+                                  << u"Files are processed only in accordance with your instructions."_s
+                                  << u"Any of the data you send may be used to improve our shop."_s;
+    QTest::newRow("one purpose") << u"contradiction-only-purpose"_s
+                                 << u"Log data is used only to find faults."_s
+                                 << u"All of the data may be used to sell more paper."_s;
+    QTest::newRow("anonymous") << u"contradiction-anonymous"_s
+                               << u"Our logs do not contain any personal information."_s
+                               << u"We record your IP address."_s;
+    QTest::newRow("partners") << u"contradiction-partners"_s << u"We never sell your data."_s
+                              << u"Our partners may use your data for their own marketing."_s;
+    QTest::newRow("staff") << u"contradiction-access"_s
+                           << u"No data can be viewed by our staff until you allow it."_s
+                           << u"We rely on our legitimate interests."_s;
+    QTest::newRow("consent") << u"contradiction-consent"_s
+                             << u"By using the shop you consent to all of this."_s
+                             << u"We will always ask for your consent."_s;
+    QTest::newRow("rights") << u"contradiction-rights"_s
+                            << u"The right to erasure cannot be exercised later."_s
+                            << u"You have the right to delete your account."_s;
+    QTest::newRow("sale") << u"contradiction-sale"_s << u"We do not sell your data."_s
+                          << u"We may sell your data to friends."_s;
+}
+
+void TestDocumentDefects::quotesBothSidesOfEveryContradiction()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QFETCH(QString, id);
+    const QList<Warning> warnings = warningsIn(one + u"\n\n"_s + other);
+    const auto found = std::ranges::find(warnings, id, &Warning::id);
+    QVERIFY(found != warnings.cend());
+    QCOMPARE(found->kind, Warning::Kind::Contradiction);
+    QCOMPARE(found->evidence.quote, one);
+    QCOMPARE(found->opposite.first().quote, other);
+    QVERIFY(!std::ranges::contains(warningsIn(one), id, &Warning::id));
+    QVERIFY(!std::ranges::contains(warningsIn(other), id, &Warning::id));
+}
+
+void TestDocumentDefects::datesWhatEnded()
+{
+    const Warning warning = warningsIn(u"We comply with the Privacy Shield."_s).first();
+    QCOMPARE(warning.kind, Warning::Kind::Outdated);
+    QVERIFY2(warning.message.contains(u"2020-07-16"), qPrintable(warning.message));
+}
+
+void TestDocumentDefects::countsVagueWordsOnce()
+{
+    const QList<Warning> warnings =
+        warningsIn(u"We take names, etc. and more.\n\nWe take ages, etc. and more."_s);
+    QCOMPARE(warnings.size(), 1);
+    QCOMPARE(warnings.first().kind, Warning::Kind::Vague);
+    QVERIFY2(warnings.first().message.contains(u"2 sentences"), qPrintable(warnings.first().message));
 }
 
 void TestDocumentDefects::listsWarningsInTextOrder()

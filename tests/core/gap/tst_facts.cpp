@@ -20,6 +20,7 @@ private Q_SLOTS:
     void leavesOutWhatIsNotStated();
     void provesAFactByItsSentence();
     void tellsWhatIsNotExact();
+    void tellsHowLongAPeriodIs();
     void normalizesNumbersDatesAndUnits();
 };
 
@@ -122,6 +123,64 @@ void TestFacts::readsWhatTheTextStates_data()
     row("the same age twice", u"min-age"_s, u"children"_s,
         u"You must be at least 16. Nobody under 16 may order."_s, {u"16 years"_s});
     row("fee", u"fee-for-requests"_s, u"rights-overview"_s, u"Requests are free of charge."_s, {u"no"_s});
+    row("a month in words", u"response-time"_s, u"rights-overview"_s,
+        u"You will get an answer within one (1) month."_s, {u"1 months"_s});
+    row("a month", u"response-time"_s, u"rights-overview"_s,
+        u"We will respond to your request within a month."_s, {u"1 months"_s});
+    row("digits before words", u"response-time"_s, u"rights-access"_s,
+        u"Requests are dealt with in 30 (thirty) days."_s, {u"30 days"_s});
+    row("how long it takes", u"response-time"_s, u"rights-overview"_s, u"A request takes up to six weeks."_s,
+        {u"6 weeks"_s});
+    row("time first", u"response-time"_s, u"rights-overview"_s,
+        u"Within ten business days we will get back to you."_s, {u"10 business days"_s});
+    row("hundred and something", u"retention-period"_s, u"retention"_s,
+        u"Call recordings are deleted after one hundred and eighty days."_s, {u"180 days"_s});
+    row("compound number", u"retention-period"_s, u"retention"_s,
+        u"We keep the file for twenty-five years."_s, {u"25 years"_s});
+    row("in a table", u"retention-period"_s, u"retention"_s, u"Invoices | seven years"_s, {u"7 years"_s});
+    row("in a list", u"retention-period"_s, u"retention"_s, u"Server logs: 14 days"_s, {u"14 days"_s});
+    row("hours", u"retention-period"_s, u"retention"_s, u"Video is overwritten every 72 hours."_s,
+        {u"72 hours"_s});
+    row("weeks", u"retention-period"_s, u"retention"_s,
+        u"Applications are purged six weeks after the post is filled."_s, {u"6 weeks"_s});
+    row("effective later", u"change-notice-period"_s, u"policy-changes"_s,
+        u"Changes take effect thirty days after they are announced."_s, {u"30 days"_s});
+    row("a week of notice", u"change-notice-period"_s, u"policy-changes"_s,
+        u"We announce changes a week in advance."_s, {u"1 weeks"_s});
+    row("no later than", u"breach-notice"_s, u"breach-notification"_s,
+        u"You hear of it no later than three days after we do."_s, {u"3 days"_s});
+    row("aged or over", u"min-age"_s, u"children"_s, u"The shop is for people aged eighteen or over."_s,
+        {u"18 years"_s});
+    row("not yet", u"min-age"_s, u"children"_s, u"Who is not yet 14 may not sign up."_s, {u"14 years"_s});
+    row("no charge", u"fee-for-requests"_s, u"rights-overview"_s, u"We do not charge for this."_s, {u"no"_s});
+    row("cost-free", u"fee-for-requests"_s, u"rights-access"_s, u"The copy is free."_s, {u"no"_s});
+    row("a fee", u"fee-for-requests"_s, u"rights-access"_s, u"For further copies we ask a reasonable fee."_s,
+        {u"yes"_s});
+    row("papers", u"identity-verification"_s, {}, u"Please enclose a copy of your passport."_s, {u"yes"_s});
+    row("who you are", u"identity-verification"_s, {}, u"We have to make sure it is really you."_s,
+        {u"yes"_s});
+    row("not for sale", u"sells-data"_s, {}, u"Your data is not for sale."_s, {u"no"_s});
+    row("not our business", u"sells-data"_s, {}, u"We are not in the business of selling personal data."_s,
+        {u"no"_s});
+    row("has sold", u"sells-data"_s, {}, u"In the past year we have sold your information to data brokers."_s,
+        {u"yes"_s});
+    row("ignored", u"honours-dnt"_s, u"do-not-track"_s, u"The site ignores Do Not Track."_s, {u"no"_s});
+    row("officer in short", u"dpo"_s, {}, u"We are not obliged to appoint a DPO."_s, {u"no"_s});
+    row("northern authority", u"supervisory-authority"_s, {}, u"Complaints go to Datatilsynet."_s,
+        {u"Datatilsynet"_s});
+    row("representative", u"representative"_s, {},
+        u"Our representative in the European Union is Lark BV; our UK representative is Lark Ltd."_s,
+        {u"EU"_s, u"UK"_s});
+    row("recipients by name", u"named-recipients"_s, u"sharing-service-providers"_s,
+        u"We use Stripe for payments and Hetzner for hosting."_s, {u"Stripe, Hetzner"_s});
+    row("advertisers besides", u"shares-with-advertisers"_s, u"sharing-overview"_s,
+        u"We share personal information and aggregated figures with marketing and advertising partners."_s,
+        {u"yes"_s});
+    row("published", u"last-updated"_s, {}, u"This notice was published on 2 May 2025."_s, {u"2025-05-02"_s});
+    row("spelt-out address", u"contact-email"_s, {}, u"Write to privacy [at] lark.example."_s,
+        {u"privacy [at] lark.example"_s});
+    row("transfer by consent", u"transfer-safeguards"_s, u"international-transfers"_s,
+        u"Some transfers rest on approved codes of conduct."_s, {u"codes of conduct"_s});
 }
 
 void TestFacts::readsWhatTheTextStates()
@@ -148,6 +207,16 @@ void TestFacts::leavesOutWhatIsNotStated_data()
     QTest::newRow("hidden address") << u"contact-email"_s << QString() << u"Write to [email protected]."_s;
     QTest::newRow("no signal asked for") << u"honours-dnt"_s << u"do-not-track"_s
                                          << u"Some browsers tell sites that you do not want to be tracked."_s;
+    QTest::newRow("a review, not a period")
+        << u"retention-period"_s << u"retention"_s << u"We review what we keep once a year."_s;
+    QTest::newRow("figures about many") << u"shares-with-advertisers"_s << u"sharing-overview"_s
+                                        << u"We share anonymous figures with advertisers."_s;
+    QTest::newRow("sales staff") << u"representative"_s << QString()
+                                 << u"Ask our sales representative in the UK."_s;
+    QTest::newRow("a price") << u"fee-for-requests"_s << u"sale-of-data"_s
+                             << u"You pay a fee of 10 euros a month for the service."_s;
+    QTest::newRow("a school year") << u"min-age"_s << u"children"_s
+                                   << u"Under 30 days of age it is a kitten."_s;
 }
 
 void TestFacts::leavesOutWhatIsNotStated()
@@ -178,6 +247,16 @@ void TestFacts::tellsWhatIsNotExact()
     QCOMPARE(valuesOf(u"retention-period"_s, facts), (QStringList{u"10 years"_s, u"7 years"_s}));
     QVERIFY(facts[0].approximate);
     QVERIFY(!facts[1].approximate);
+}
+
+void TestFacts::tellsHowLongAPeriodIs()
+{
+    QCOMPARE(inDays(u"1"_s, u"months"_s), inDays(u"30"_s, u"days"_s));
+    QCOMPARE(inDays(u"48"_s, u"hours"_s), 2.0);
+    QCOMPARE(inDays(u"2"_s, u"calendar weeks"_s), 14.0);
+    QCOMPARE(inDays(u"10"_s, u"business days"_s), std::nullopt);
+    QCOMPARE(inDays(u"as long as needed"_s, {}), std::nullopt);
+    QCOMPARE(factsIn(u"We keep it for thirty (30) days."_s, u"retention"_s).first().days, 30.0);
 }
 
 void TestFacts::normalizesNumbersDatesAndUnits()

@@ -148,6 +148,8 @@ void TestRequirements::showsWhatComesNearest()
     QCOMPARE(result.nearest[0].why, keepingItem().shortfall);
     QCOMPARE(result.nearest[1].evidence.line, 5);
     QVERIFY(result.nearest[0].score > result.nearest[1].score);
+    QVERIFY2(result.nearest[1].why.contains(u"kept"), qPrintable(result.nearest[1].why));
+    QVERIFY2(result.searched.contains(u"4 passages"), qPrintable(result.searched));
     QVERIFY(result.nearest[0].score <= 1);
 }
 
