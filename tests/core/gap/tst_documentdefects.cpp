@@ -205,9 +205,6 @@ void TestDocumentDefects::quotesBothSidesOfEveryContradiction_data()
                                << u"We record your IP address."_s;
     QTest::newRow("partners") << u"contradiction-partners"_s << u"We never sell your data."_s
                               << u"Our partners may use your data for their own marketing."_s;
-    QTest::newRow("staff") << u"contradiction-access"_s
-                           << u"No data can be viewed by our staff until you allow it."_s
-                           << u"We rely on our legitimate interests."_s;
     QTest::newRow("consent") << u"contradiction-consent"_s
                              << u"By using the shop you consent to all of this."_s
                              << u"We will always ask for your consent."_s;

@@ -137,8 +137,6 @@ void TestFacts::readsWhatTheTextStates_data()
         u"Call recordings are deleted after one hundred and eighty days."_s, {u"180 days"_s});
     row("compound number", u"retention-period"_s, u"retention"_s,
         u"We keep the file for twenty-five years."_s, {u"25 years"_s});
-    row("in a table", u"retention-period"_s, u"retention"_s, u"Invoices | seven years"_s, {u"7 years"_s});
-    row("in a list", u"retention-period"_s, u"retention"_s, u"Server logs: 14 days"_s, {u"14 days"_s});
     row("hours", u"retention-period"_s, u"retention"_s, u"Video is overwritten every 72 hours."_s,
         {u"72 hours"_s});
     row("weeks", u"retention-period"_s, u"retention"_s,
