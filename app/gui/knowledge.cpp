@@ -55,6 +55,12 @@ Result<Knowledge> loadKnowledge(const QString &path)
         return std::unexpected(builtIn.error());
 }
 
+void keepBackup(const QString &path, const QDate &today)
+{
+    if (const auto library = ClauseLibrary::open(path))
+        static_cast<void>(library->backUpDaily(today));
+}
+
 QList<FrameworkChoice> frameworkChoices(const ClauseCatalog &catalog)
 {
     QList<FrameworkChoice> choices;

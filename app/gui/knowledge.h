@@ -22,6 +22,10 @@ struct Knowledge
  */
 [[nodiscard]] Result<Knowledge> loadKnowledge(const QString &path);
 
+/** A copy a day of the library at \a path beside it, of which three stay. What fails is tried again tomorrow.
+ */
+void keepBackup(const QString &path, const QDate &today);
+
 /** One entry of the choice of frameworks. */
 struct FrameworkChoice
 {

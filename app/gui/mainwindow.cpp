@@ -7,6 +7,7 @@
 #include "app/gui/coveragepanel.h"
 #include "app/gui/diskwatch.h"
 #include "app/gui/droppedfiles.h"
+#include "app/gui/draftdesk.h"
 #include "app/gui/editcommands.h"
 #include "app/gui/findbar.h"
 #include "app/gui/findingpanel.h"
@@ -24,12 +25,14 @@
 #include "app/gui/textsafety.h"
 #include "app/gui/topiclegend.h"
 #include "app/gui/viewoptions.h"
+#include "core/library/libraryrebuild.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -67,6 +70,7 @@ MainWindow::MainWindow(WindowServices services)
       m_places(new PairPlaces(m_desk, m_view, m_settings, this)),
       m_exporter(new ReportExporter(this, m_messages)),
       m_safety(new TextSafety(m_services.stateFolder, m_services.now, m_messages, this)),
+      m_drafts(new DraftDesk(m_safety, m_messages, this)),
       m_corrections(new CorrectionDesk(m_view, m_controller,
                                        {m_services.libraryPath, m_services.now, m_services.person}, this))
 {
@@ -74,6 +78,7 @@ MainWindow::MainWindow(WindowServices services)
     connectDesk();
     connectController();
     connectActions();
+    connectDrafts();
     restore();
     loadLibrary();
     m_safety->watchPair(m_desk);
@@ -92,8 +97,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (isWindowModified() && !m_mayClose) {
         event->ignore(); // the answers may close the window later
         m_desk->askUnsavedOnBoth([this] {
-            m_mayClose = true;
-            close();
+            m_drafts->askUnsaved([this] {
+                m_mayClose = true;
+                close();
+            });
         });
         return;
     }
@@ -121,8 +128,10 @@ void MainWindow::build()
     setAcceptDrops(true);
     setMinimumSize(640, 420);
     m_actions->fillMenuBar(menuBar(), m_topics->topicActions());
-    m_safety->fillMenu(menuBar()->addMenu(tr("&Draft")),
-                       [this] { return m_desk->session(m_view->currentSide()); });
+    auto *drafting = new QMenu(tr("&Draft"), menuBar());
+    menuBar()->insertMenu(menuBar()->actions().value(2), drafting); // behind Edit
+    m_drafts->fillMenu(drafting);
+    m_safety->fillMenu(drafting, [this] { return currentSession(); });
     auto *tools = new QToolBar(tr("Tools"), this);
     tools->setObjectName(u"tools"_s);
     tools->setMovable(false);
@@ -130,6 +139,7 @@ void MainWindow::build()
     addToolBar(tools);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_view);
+    m_stack->addWidget(m_drafts->view());
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -147,7 +157,7 @@ void MainWindow::build()
 
 void MainWindow::restore()
 {
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.layout(u"window"_s));
     m_options->restore();
     showRecent();
@@ -166,6 +176,7 @@ void MainWindow::connectDesk()
     });
     connect(m_desk, &PolicyDesk::deskWanted, this, [this] {
         m_deskWanted = true;
+        m_draftsWanted = false;
         showDeskOrStart();
     });
     connect(m_desk, &PolicyDesk::recentChanged, this, &MainWindow::showRecent);
@@ -226,10 +237,10 @@ void MainWindow::connectActions()
     connectEditActions(*m_actions);
     onTrigger(Command::SwapSides, [this] { m_desk->swapSides(); });
     onTrigger(Command::Paste, [this] { paste(); });
-    onTrigger(Command::Find, [this] { m_view->findBar()->open(false); });
-    onTrigger(Command::Replace, [this] { m_view->findBar()->open(true); });
-    onTrigger(Command::FindNext, [this] { m_view->findBar()->findNext(); });
-    onTrigger(Command::FindPrevious, [this] { m_view->findBar()->findPrevious(); });
+    onTrigger(Command::Find, [this] { findBar()->open(false); });
+    onTrigger(Command::Replace, [this] { findBar()->open(true); });
+    onTrigger(Command::FindNext, [this] { findBar()->findNext(); });
+    onTrigger(Command::FindPrevious, [this] { findBar()->findPrevious(); });
     onTrigger(Command::NextGap, [this] { m_view->findings()->step(1); });
     onTrigger(Command::PreviousGap, [this] { m_view->findings()->step(-1); });
     onTrigger(Command::NextDifference, [this] { m_view->stepDifference(1); });
@@ -237,8 +248,11 @@ void MainWindow::connectActions()
     onTrigger(Command::NextClause, [this] { m_view->stepClause(1); });
     onTrigger(Command::PreviousClause, [this] { m_view->stepClause(-1); });
     onTrigger(Command::MatchingSection, [this] { m_view->goToMatchingSection(); });
-    onTrigger(Command::NextPane, [this] { m_view->cyclePanes(1); });
-    onTrigger(Command::PreviousPane, [this] { m_view->cyclePanes(-1); });
+    const auto cycle = [this](int way) {
+        isDrafting() ? m_drafts->view()->cyclePanes(way) : m_view->cyclePanes(way);
+    };
+    onTrigger(Command::NextPane, [cycle] { cycle(1); });
+    onTrigger(Command::PreviousPane, [cycle] { cycle(-1); });
     onTrigger(Command::Legend,
               [this] { showHelp(tr("How to Read the Marks"), legendHtml(m_options->colours())); });
     onTrigger(Command::Shortcuts,
@@ -253,9 +267,9 @@ void MainWindow::connectActions()
 
 void MainWindow::connectFileActions()
 {
-    const auto current = [this] { return m_desk->session(m_view->currentSide()); };
     onTrigger(Command::NewComparison, [this] {
         m_deskWanted = true;
+        m_draftsWanted = false;
         m_desk->closeBoth();
     });
     onTrigger(Command::OpenLeft, [this] { m_desk->askOpen(Side::Left); });
@@ -264,10 +278,14 @@ void MainWindow::connectFileActions()
     onTrigger(Command::PasteLeft, [this] { m_desk->pasteAs(Side::Left); });
     onTrigger(Command::PasteRight, [this] { m_desk->pasteAs(Side::Right); });
     onTrigger(Command::OpenSamples, [this] { m_desk->openSamples(); });
-    onTrigger(Command::Save, [current] { current()->save(); });
-    onTrigger(Command::SaveAs, [current] { current()->saveAs(); });
+    onTrigger(Command::Save, [this] { currentSession()->save(); });
+    onTrigger(Command::SaveAs, [this] { currentSession()->saveAs(); });
     onTrigger(Command::Reload, [this] { m_desk->reload(m_view->currentSide()); });
     onTrigger(Command::CloseSide, [this] {
+        if (isDrafting()) {
+            m_drafts->closeCurrent();
+            return;
+        }
         m_deskWanted = false;
         m_desk->close(m_view->currentSide());
     });
@@ -287,6 +305,7 @@ void MainWindow::connectCorrections()
 {
     connectCorrectionActions(m_actions, m_view, m_corrections);
     connect(m_corrections, &CorrectionDesk::taught, m_controller, &ComparisonController::setRecognizer);
+    connect(m_corrections, &CorrectionDesk::taught, m_drafts, &DraftDesk::setRecognizer);
     connect(m_corrections, &CorrectionDesk::said, this,
             [this](const QString &words) { statusBar()->showMessage(words, saidTime); });
     connect(m_corrections, &CorrectionDesk::refused, this,
@@ -314,6 +333,41 @@ void MainWindow::connectReportActions()
     });
 }
 
+void MainWindow::connectDrafts()
+{
+    m_drafts->setLibrary(m_services.libraryPath, m_services.now, m_services.person);
+    connect(m_drafts, &DraftDesk::modeWanted, this, &MainWindow::showDrafts);
+    connect(m_drafts, &DraftDesk::stateChanged, this, &MainWindow::showState);
+    connect(m_drafts, &DraftDesk::said, this,
+            [this](const QString &words) { statusBar()->showMessage(words, saidTime); });
+    connect(m_drafts->view(), &DraftView::cursorMoved, this, &MainWindow::showPlace);
+    connect(m_options, &ViewOptions::coloursChanged, m_drafts->view(), &DraftView::setColours);
+    connect(m_start, &StartPage::draftRequested, m_drafts->actions()->action(DraftCommand::NewPolicy),
+            &QAction::trigger);
+}
+
+bool MainWindow::isDrafting() const
+{
+    return m_stack->currentWidget() == m_drafts->view();
+}
+
+/** What Save and its like are about; null on the drafts' side without a draft. */
+PolicySession *MainWindow::currentSession() const
+{
+    return isDrafting() ? m_drafts->session() : m_desk->session(m_view->currentSide());
+}
+
+FindBar *MainWindow::findBar() const
+{
+    return isDrafting() ? m_drafts->view()->findBar() : m_view->findBar();
+}
+
+void MainWindow::showDrafts(bool shown)
+{
+    m_draftsWanted = shown;
+    showDeskOrStart();
+}
+
 void MainWindow::onTrigger(Command command, std::function<void()> act)
 {
     connect(m_actions->action(command), &QAction::triggered, this, [act = std::move(act)] { act(); });
@@ -325,6 +379,27 @@ void MainWindow::loadLibrary()
                      [this](const Result<Knowledge> &knowledge) { useKnowledge(knowledge); });
 }
 
+/** The damaged file stays beside the sound one that takes its place. */
+void MainWindow::rebuildUserLibrary()
+{
+    m_background.run(
+        [path = m_services.libraryPath] { return rebuildLibrary(path); },
+        [this](const Result<RebuiltLibrary> &rebuilt) {
+            if (!rebuilt) {
+                m_messages->showMessage(MessageBar::Kind::Error, describe(rebuilt.error()));
+                return;
+            }
+            loadLibrary();
+            m_messages->showMessage(
+                MessageBar::Kind::Note,
+                tr("The library is sound again: %1 of your entries were recovered, %2 were lost%3. The "
+                   "damaged file is kept as %4.")
+                    .arg(QString::number(rebuilt->recovered.size()), QString::number(rebuilt->lost.size()),
+                         rebuilt->lost.isEmpty() ? QString() : tr(" (%1)").arg(rebuilt->lost.join(u", "_s)),
+                         rebuilt->quarantine));
+        });
+}
+
 void MainWindow::useKnowledge(const Result<Knowledge> &knowledge)
 {
     if (!knowledge) {
@@ -334,9 +409,20 @@ void MainWindow::useKnowledge(const Result<Knowledge> &knowledge)
         return;
     }
     if (const std::optional<Error> problem = knowledge->problem) {
+        QList<MessageBar::Choice> choices;
+        if (problem->code == ErrorCode::LibraryDamaged)
+            choices.append({tr("&Rebuild It"), [this] { rebuildUserLibrary(); }});
         m_messages->showMessage(MessageBar::Kind::Warning,
                                 tr("%1 For now the built-in clause library is used; yours was not touched.")
-                                    .arg(describe(*problem)));
+                                    .arg(describe(*problem)),
+                                choices);
+    } else {
+        m_background.run(
+            [path = m_services.libraryPath, today = m_services.today()] {
+                keepBackup(path, today);
+                return 0;
+            },
+            [](int) {});
     }
     const ClauseCatalog &catalog = knowledge->recognizer.catalog();
     m_view->coverage()->setCatalog(catalog);
@@ -348,21 +434,25 @@ void MainWindow::useKnowledge(const Result<Knowledge> &knowledge)
     useFramework(known || m_frameworks.isEmpty() ? asked : m_frameworks.first().id);
     m_corrections->setKnowledge(*knowledge);
     m_controller->setRecognizer(knowledge->recognizer);
+    m_drafts->setRecognizer(knowledge->recognizer);
 }
 
 void MainWindow::useFramework(const QString &id)
 {
     m_actions->setFrameworks(m_frameworks, id);
     m_controller->setFrameworks({id});
+    m_drafts->setFrameworks(m_frameworks, id);
 }
 
 void MainWindow::showDeskOrStart()
 {
     const bool atDesk = m_deskWanted || !m_desk->isEmpty();
-    QWidget *wanted = atDesk ? static_cast<QWidget *>(m_view) : m_start;
+    QWidget *wanted = m_draftsWanted ? static_cast<QWidget *>(m_drafts->view())
+                      : atDesk       ? static_cast<QWidget *>(m_view)
+                                     : m_start;
     if (m_stack->currentWidget() != wanted) {
         m_stack->setCurrentWidget(wanted);
-        if (atDesk)
+        if (wanted == m_view)
             currentPane(m_view)->editor()->setFocus();
     }
     showState();
@@ -378,12 +468,17 @@ void MainWindow::showState()
             names.append(session->name());
         modified = modified || session->isModified();
     }
+    if (isDrafting() && currentSession())
+        names = {currentSession()->name().isEmpty() ? tr("Untitled") : currentSession()->name()};
+    modified = modified || m_drafts->isModified();
     const QString title = names.isEmpty() ? u"[*]Clausula"_s : u"%1[*] – Clausula"_s;
     setWindowTitle(names.isEmpty() ? title : title.arg(names.join(tr(" and "))));
     setWindowModified(modified);
     const auto picture = m_controller->picture();
-    m_actions->setAvailable(!isStartPageShown(), picture && picture->report && !isStartPageShown(),
+    const bool hasDocument = !isStartPageShown() && (!isDrafting() || currentSession());
+    m_actions->setAvailable(hasDocument, picture && picture->report && !isStartPageShown(),
                             m_controller->isRunning());
+    m_drafts->actions()->action(DraftCommand::ShowDrafts)->setChecked(isDrafting());
     showPlace();
 }
 
@@ -395,10 +490,14 @@ void MainWindow::showRecent()
 
 void MainWindow::showPlace()
 {
-    m_place->setVisible(!isStartPageShown());
-    m_topics->setVisible(!isStartPageShown());
-    const PolicyEditor *editor = currentPane(m_view)->editor();
-    const QString side = m_view->currentSide() == Side::Left ? tr("Left") : tr("Right");
+    m_place->setVisible(!isStartPageShown() && currentSession());
+    m_topics->setVisible(!isStartPageShown() && !isDrafting());
+    if (!m_place->isVisibleTo(statusBar()))
+        return;
+    const PolicyEditor *editor = currentSession()->pane()->editor();
+    const QString side = isDrafting()                          ? tr("Draft")
+                         : m_view->currentSide() == Side::Left ? tr("Left")
+                                                               : tr("Right");
     m_place->setText(tr("%1: line %2 of %3")
                          .arg(side)
                          .arg(editor->textCursor().blockNumber() + 1)

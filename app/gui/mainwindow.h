@@ -14,12 +14,15 @@ class QStackedWidget;
 namespace clausula {
 
 class CorrectionDesk;
+class DraftDesk;
+class FindBar;
 class JobStatus;
 class MessageBar;
 class PairDesk;
 class PairPlaces;
 class PinDesk;
 class PolicyDesk;
+class PolicySession;
 class ReportExporter;
 class StartPage;
 class TextSafety;
@@ -55,6 +58,7 @@ public:
     [[nodiscard]] ComparisonController *controller() const { return m_controller; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] ReportExporter *exporter() const { return m_exporter; }
+    [[nodiscard]] DraftDesk *drafts() const { return m_drafts; }
     [[nodiscard]] TextSafety *safety() const { return m_safety; }
     [[nodiscard]] PinDesk *pins() const { return m_pins; }
     [[nodiscard]] PairDesk *pairs() const { return m_pairs; }
@@ -76,8 +80,14 @@ private:
     void connectCorrections();
     void connectReportActions();
     void onTrigger(Command command, std::function<void()> act);
+    void connectDrafts();
+    [[nodiscard]] bool isDrafting() const;
+    [[nodiscard]] PolicySession *currentSession() const;
+    [[nodiscard]] FindBar *findBar() const;
+    void showDrafts(bool shown);
 
     void loadLibrary();
+    void rebuildUserLibrary();
     void useKnowledge(const Result<Knowledge> &knowledge);
     void useFramework(const QString &id);
     void showDeskOrStart();
@@ -106,9 +116,11 @@ private:
     PairPlaces *m_places;
     ReportExporter *m_exporter;
     TextSafety *m_safety;
+    DraftDesk *m_drafts;
     CorrectionDesk *m_corrections;
     QList<FrameworkChoice> m_frameworks;
     bool m_deskWanted = false;
+    bool m_draftsWanted = false;
     bool m_mayClose = false;
     Background m_background;
 };

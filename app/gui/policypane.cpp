@@ -73,6 +73,17 @@ void PolicyPane::setSide(Side side)
     showName();
 }
 
+void PolicyPane::setAlone()
+{
+    m_editor->setAccessibleName(tr("Draft"));
+    m_overview->setAccessibleName(tr("Overview of the draft"));
+    m_editor->setPlaceholderText(tr("Type or paste the policy, or begin a new one from the Draft menu."));
+    for (QToolButton *button : {m_open, m_close}) { // a tab has these
+        button->setMaximumWidth(0);
+        button->setFocusPolicy(Qt::NoFocus);
+    }
+}
+
 void PolicyPane::setDocumentName(const QString &name, const QString &about)
 {
     m_name = name;

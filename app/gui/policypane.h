@@ -36,6 +36,8 @@ public:
 
     /** The side it stands on; changes when the sides are swapped. */
     void setSide(Side side);
+    /** There is no other side: it is the one policy at hand. */
+    void setAlone();
     /** Name of the document and what to say about it when hovered; empty: there is none. */
     void setDocumentName(const QString &name, const QString &about);
     void setColours(const Palette &palette);

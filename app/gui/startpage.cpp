@@ -105,6 +105,8 @@ QWidget *StartPage::makeButtons()
         ->setDefault(true);
     add(tr("Try the samples"), tr("Two invented vendors whose policies differ in instructive ways"),
         &StartPage::samplesRequested);
+    add(tr("Write a policy…"), tr("From an empty page, a statute’s skeleton or a document you have"),
+        &StartPage::draftRequested);
     add(tr("Start with empty pages"), tr("Paste or type a policy and see it analysed as you go"),
         &StartPage::emptyRequested);
     return buttons;

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void openRequested();
     void samplesRequested();
     void emptyRequested();
+    void draftRequested();
     void recentChosen(const clausula::RecentPair &pair);
 
 private:

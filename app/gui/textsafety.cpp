@@ -20,6 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString leftKey = u"left"_s;
+const QString rightKey = u"right"_s;
+
 QString timeName(const QDateTime &when)
 {
     return QLocale().toString(when.toLocalTime(), QLocale::ShortFormat);
@@ -54,15 +57,14 @@ TextSafety::TextSafety(const QString &stateFolder, DraftKeeper::Clock now, Messa
 
 void TextSafety::watchPair(PolicyDesk *desk)
 {
-    watch(desk->session(Side::Left), u"left"_s);
-    watch(desk->session(Side::Right), u"right"_s);
-    if (!m_place) {
-        m_place = [desk](const Draft &) -> PolicySession * {
-            const QList<PolicySession *> sessions = desk->sessions();
-            const auto found = std::ranges::find_if(sessions, isFree);
-            return found == sessions.end() ? nullptr : *found;
-        };
-    }
+    watch(desk->session(Side::Left), leftKey);
+    watch(desk->session(Side::Right), rightKey);
+    m_sides = [desk](const Draft &draft) -> PolicySession * {
+        const QList<PolicySession *> sessions = desk->sessions();
+        const auto found = std::ranges::find_if(sessions, isFree);
+        const bool stoodThere = draft.key == leftKey || draft.key == rightKey;
+        return found == sessions.end() || !stoodThere ? nullptr : *found;
+    };
     showAbandoned();
     QMetaObject::invokeMethod(this, &TextSafety::offer, Qt::QueuedConnection);
 }
@@ -76,7 +78,7 @@ void TextSafety::watch(PolicySession *session, const QString &key)
 
 void TextSafety::fillMenu(QMenu *menu, Current current)
 {
-    m_recover = menu->addAction(tr("&Restore Unsaved Texts"), this, &TextSafety::restoreAll);
+    m_recover = menu->addAction(tr("Restore Unsaved Te&xts"), this, &TextSafety::restoreAll);
     m_recover->setStatusTip(tr("Put texts that were not saved when the program ended back into editors"));
     QMenu *versions = menu->addMenu(tr("Earlier &Versions"));
     connect(versions, &QMenu::aboutToShow, this,
@@ -102,7 +104,10 @@ void TextSafety::restoreAll()
 {
     QList<AbandonedDraft> waiting;
     for (const AbandonedDraft &kept : std::exchange(m_abandoned, {})) {
-        if (PolicySession *session = m_place(kept.draft)) {
+        PolicySession *session = m_sides(kept.draft);
+        if (!session && m_place)
+            session = m_place(kept.draft);
+        if (session) {
             session->restore(kept.draft);
             m_keeper->adopt(kept, session);
         } else {

@@ -31,7 +31,7 @@ public:
     /** Watches both sides, and says once the window is up what an earlier run left. */
     void watchPair(PolicyDesk *desk);
     void watch(PolicySession *session, const QString &key);
-    /** Kept texts go where \a place says instead of to the two sides. */
+    /** Kept texts that have no empty side to go back to go where \a place says. */
     void setPlace(Place place) { m_place = std::move(place); }
     /** What restores unsaved texts, and the earlier versions of \a current's file. */
     void fillMenu(QMenu *menu, Current current);
@@ -61,6 +61,7 @@ private:
     DraftKeeper *m_keeper;
     SaveHistory m_history;
     bool m_keepsHistory;
+    Place m_sides; ///< back to the side a text stood on, if that is empty
     Place m_place;
     QAction *m_recover = nullptr;
     QList<AbandonedDraft> m_abandoned;
