@@ -9,7 +9,7 @@ namespace clausula {
 namespace {
 
 // On the labelled policies the results hardly move while the second cut is between 0.25 and 0.5.
-constexpr float alsoFrom = 0.4F;      ///< a type beside the best one
+constexpr float alsoFrom = 0.5F;      ///< a type beside the best one
 constexpr float nothingBelow = 0.06F; ///< below, not even the best one is named
 constexpr float sureFrom = 0.5F;
 constexpr size_t mostLabels = 5;
