@@ -57,7 +57,7 @@ QString LibraryImportCommand::summary() const
 QList<OptionSpec> LibraryImportCommand::options() const
 {
     return commonOptions() +
-           QList<OptionSpec>{{u"replace"_s, {}, Tr::tr("where both have a wording, take the files’"), false}};
+           QList<OptionSpec>{{u"replace"_s, {}, Tr::tr("where both have a wording, take the files’")}};
 }
 
 ExitCode LibraryImportCommand::run(const Invocation &call, Console &console) const

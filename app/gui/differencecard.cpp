@@ -52,9 +52,8 @@ QString sideOf(const GapReport &report, const Difference &difference, Side side,
     const bool isLeft = side == Side::Left;
     const Document &document = (isLeft ? report.left : report.right).recognized.document;
     const Span span = isLeft ? difference.left : difference.right;
-    const QString title =
-        name.isEmpty() ? (isLeft ? Text::tr("Left") : Text::tr("Right"))
-                       : (isLeft ? Text::tr("Left, %1") : Text::tr("Right, %1")).arg(name);
+    const QString title = name.isEmpty() ? (isLeft ? Text::tr("Left") : Text::tr("Right"))
+                                         : (isLeft ? Text::tr("Left, %1") : Text::tr("Right, %1")).arg(name);
     const QString line = linkTo(side, span, Text::tr("line %1").arg(document.lineAt(span.start)));
     if (span.isEmpty())
         return u"<p><b>%1:</b> <span class=\"dim\">%2</span></p>"_s.arg(
@@ -65,10 +64,9 @@ QString sideOf(const GapReport &report, const Difference &difference, Side side,
                                                    : MarkKind::Inserted);
     const QString words =
         document.text({span.start, std::min(span.length, mostQuoted)}).toString().simplified();
-    return u"<p><b>%1</b> (%2): %3%4%5</p>"_s.arg(title.toHtmlEscaped(), line,
-                                                  neighbours(document, span, true),
-                                                  marked(words, look, colours),
-                                                  neighbours(document, span, false));
+    return u"<p><b>%1</b> (%2): %3%4%5</p>"_s.arg(
+        title.toHtmlEscaped(), line, neighbours(document, span, true), marked(words, look, colours),
+        neighbours(document, span, false));
 }
 
 } // namespace
@@ -80,11 +78,10 @@ QString differenceCard(const GapReport &report, const Difference &difference, co
     QStringList head{kindText(difference)};
     if (type)
         head.append(type->title);
-    const QString changes = difference.isSubstantive()
-                                ? Text::tr("It changes: %1").arg(substanceText(difference))
-                            : difference.kind == Difference::Kind::Moved
-                                ? Text::tr("It stands elsewhere")
-                                : Text::tr("A matter of wording, as far as can be told");
+    const QString changes =
+        difference.isSubstantive() ? Text::tr("It changes: %1").arg(substanceText(difference))
+        : difference.kind == Difference::Kind::Moved ? Text::tr("It stands elsewhere")
+                                                     : Text::tr("A matter of wording, as far as can be told");
     return u"<p><b>%1</b> <span class=\"dim\">%2</span></p>"_s.arg(head.join(u" · "_s).toHtmlEscaped(),
                                                                    changes.toHtmlEscaped()) +
            sideOf(report, difference, Side::Left, names.left, colours) +

@@ -53,9 +53,8 @@ bool DifferenceModel::isShown(const Difference &difference) const
         return true;
     const QString all = words(difference, Side::Left) + u' ' + words(difference, Side::Right) + u' ' +
                         text(difference, ClauseColumn) + u' ' + substanceText(difference);
-    return std::ranges::all_of(m_filter.words, [&all](const QString &word) {
-        return all.contains(word, Qt::CaseInsensitive);
-    });
+    return std::ranges::all_of(
+        m_filter.words, [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
 const Difference &DifferenceModel::difference(int row) const
@@ -110,8 +109,8 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(shown, index.column());
     case Qt::AccessibleTextRole: // a row at once: what happened, where, what it changes
-        return tr("%1, %2: %3").arg(text(shown, KindColumn), text(shown, ClauseColumn),
-                                    text(shown, index.column()));
+        return tr("%1, %2: %3")
+            .arg(text(shown, KindColumn), text(shown, ClauseColumn), text(shown, index.column()));
     case Qt::ToolTipRole:
         return text(shown, index.column());
     default:
@@ -128,12 +127,11 @@ QString DifferenceModel::text(const Difference &difference, int column) const
     };
     switch (column) {
     case KindColumn:
-        return difference.kind == Difference::Kind::Moved
-                   ? tr("%1 from line %2 to %3")
-                         .arg(kindText(difference))
-                         .arg(lineOn(Side::Left))
-                         .arg(lineOn(Side::Right))
-                   : kindText(difference);
+        return difference.kind == Difference::Kind::Moved ? tr("%1 from line %2 to %3")
+                                                                .arg(kindText(difference))
+                                                                .arg(lineOn(Side::Left))
+                                                                .arg(lineOn(Side::Right))
+                                                          : kindText(difference);
     case ClauseColumn:
         return type ? type->title : tr("no clause");
     case LeftColumn:

@@ -32,7 +32,8 @@ QString markCell(const MarkColours &mark, const QString &words)
     QString style;
     if (mark.fill.isValid())
         style += u"background-color:%1;"_s.arg(mark.fill.name());
-    style += mark.line == MarkLine::Through ? u"text-decoration:line-through;"_s : u"text-decoration:underline;"_s;
+    style +=
+        mark.line == MarkLine::Through ? u"text-decoration:line-through;"_s : u"text-decoration:underline;"_s;
     return u"<span style=\"%1\">&nbsp;%2&nbsp;</span>"_s.arg(style, words.toHtmlEscaped());
 }
 
@@ -81,14 +82,16 @@ QString legendHtml(const Palette &colours)
     return tableOf(Text::tr("Colour and letter in the margin: what a passage is about"), groupRows(colours)) +
            tableOf(Text::tr("Marks in the coverage list: how far a policy has a clause"), coverageRows()) +
            tableOf(Text::tr("Marks in the text"), markRows(colours)) +
-           u"<p>%1</p>"_s.arg(Text::tr("Rails between the two policies join sections about the same thing, "
-                                       "wherever they stand: dashed where a section stands in another "
-                                       "order, ending in a ring where the other policy has none. An arrow "
-                                       "tells where a partner is that is scrolled away. The bar beside each "
-                                       "text shows its findings on the left and its changes on the right. Clausula's judgement "
-                                       "is a reading aid: check each "
-                                       "finding against the words it points to.")
-                                  .toHtmlEscaped());
+           u"<p>%1</p>"_s.arg(
+               Text::tr(
+                   "Rails between the two policies join sections about the same thing, "
+                   "wherever they stand: dashed where a section stands in another "
+                   "order, ending in a ring where the other policy has none. An arrow "
+                   "tells where a partner is that is scrolled away. The bar beside each "
+                   "text shows its findings on the left and its changes on the right. Clausula's judgement "
+                   "is a reading aid: check each "
+                   "finding against the words it points to.")
+                   .toHtmlEscaped());
 }
 
 QString shortcutsHtml(const QList<QAction *> &actions)

@@ -75,8 +75,8 @@ QRect OverviewBar::rectOf(const TextMark &mark) const
     const int top = static_cast<int>(std::floor(rowAt(span.start) * pixelsPerRow()));
     const int bottom =
         static_cast<int>(std::ceil((rowAt(std::max(span.start, span.end() - 1)) + 1) * pixelsPerRow()));
-    const bool isChange = mark.kind == MarkKind::Deleted || mark.kind == MarkKind::Inserted ||
-                          mark.kind == MarkKind::Moved;
+    const bool isChange =
+        mark.kind == MarkKind::Deleted || mark.kind == MarkKind::Inserted || mark.kind == MarkKind::Moved;
     const int lane = (width() - 4) / 2;
     return {isChange ? width() - 2 - lane : 2, top, lane, std::max(markHeight, bottom - top)};
 }

@@ -58,7 +58,8 @@ QList<bool> blocksWithVersion(const GapReport &report, Side side)
 QString quoted(const GapReport &report, Side side, Span span)
 {
     const Document &document = documentOf(report, side);
-    const QString words = document.text(span).first(std::min(span.length, mostQuoted)).toString().simplified();
+    const QString words =
+        document.text(span).first(std::min(span.length, mostQuoted)).toString().simplified();
     return span.length > mostQuoted ? Text::tr("“%1…”").arg(words) : Text::tr("“%1”").arg(words);
 }
 
@@ -138,8 +139,7 @@ QList<TextMark> wordMarks(const GapReport &report, Side side, const EditorText &
     visitMarked(report, side, [&](const Difference &difference, Span span) {
         const bool isMove = difference.kind == Difference::Kind::Moved;
         if (which == MarkedChanges::All || isMove || difference.isSubstantive())
-            marks.append(
-                {text.toEditor(span), kindOn(difference, side), tipOf(report, difference, side)});
+            marks.append({text.toEditor(span), kindOn(difference, side), tipOf(report, difference, side)});
     });
     // Words that changed within what moved are marked above it.
     std::ranges::stable_partition(marks, [](const TextMark &mark) { return mark.kind == MarkKind::Moved; });

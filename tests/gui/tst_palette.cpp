@@ -225,7 +225,8 @@ void tst_Palette::redlineColoursDifferForEveryEye()
                               palette.mark(MarkKind::Moved).ink};
         for (const Matrix &sight : {normal, protanopia, deuteranopia, tritanopia}) {
             for (std::size_t i = 0; i < inks.size(); ++i) {
-                const double d = difference(lab(seen(inks.at(i), sight)), lab(seen(inks.at((i + 1) % 3), sight)));
+                const double d =
+                    difference(lab(seen(inks.at(i), sight)), lab(seen(inks.at((i + 1) % 3), sight)));
                 QVERIFY2(d >= 10, qPrintable(u"inks %1 and the next differ by %2"_s.arg(i).arg(d)));
             }
         }
