@@ -55,7 +55,7 @@ Result<QByteArray> bytesOf(const QString &path)
 Result<ImportedText> attachmentsOf(const QString &path, const std::stop_token &stop)
 {
     return bytesOf(path).and_then([&](const QByteArray &pdf) {
-        return ImportChild(ImportChild::findProgram())
+        return ImportChild(ImportChild::findProgram(reportFormat.toString()))
             .read(pdf, path, {.format = reportFormat.toString()}, stop);
     });
 }
@@ -186,9 +186,11 @@ QString VerifyCommand::summary() const
 
 QList<OptionSpec> VerifyCommand::options() const
 {
-    return {{u"format"_s, u"text|json"_s, Tr::tr("how the result is written; text unless given")},
-            {u"quiet"_s, {}, Tr::tr("no messages but complaints")},
-            {u"help"_s, {}, Tr::tr("this text")}};
+    return QList<OptionSpec>{
+               {u"format"_s, u"text|json"_s, Tr::tr("how the result is written; text unless given")}} +
+           readingOptions() +
+           QList<OptionSpec>{{u"quiet"_s, {}, Tr::tr("no messages but complaints")},
+                             {u"help"_s, {}, Tr::tr("this text")}};
 }
 
 ExitCode VerifyCommand::run(const Invocation &call, Console &console) const
@@ -196,6 +198,9 @@ ExitCode VerifyCommand::run(const Invocation &call, Console &console) const
     const auto format = formatOf(call);
     if (!format)
         return badUsage(console, format.error());
+    const auto reading = openOptionsOf(call);
+    if (!reading)
+        return badUsage(console, reading.error());
     const QStringList files = call.arguments();
     if (files.isEmpty())
         return badUsage(console, Tr::tr("A report is to be named."));
@@ -207,7 +212,7 @@ ExitCode VerifyCommand::run(const Invocation &call, Console &console) const
         return complainOf(report.error(), console);
     QList<Document> originals;
     for (const QString &file : files.sliced(1)) {
-        const Result<Document> original = readArgument(file, console, call.stop);
+        const Result<Document> original = readArgument(file, *reading, console, call.stop);
         if (!original)
             return console.complain(original.error());
         originals.append(*original);

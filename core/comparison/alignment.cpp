@@ -205,6 +205,19 @@ Result<Alignment> align(const RecognizedDocument &left, const RecognizedDocument
     return alignment;
 }
 
+namespace {
+
+GroupShape shapeOf(size_t left, size_t right)
+{
+    if (left == 0 || right == 0)
+        return GroupShape::Alone;
+    if (left == 1)
+        return right == 1 ? GroupShape::Pair : GroupShape::Split;
+    return right == 1 ? GroupShape::Merged : GroupShape::Regrouped;
+}
+
+} // namespace
+
 QList<GroupShape> groupShapes(const QList<AlignedSection> &sections)
 {
     std::map<int, std::pair<std::set<int>, std::set<int>>> groups; // sections of both sides
@@ -216,15 +229,8 @@ QList<GroupShape> groupShapes(const QList<AlignedSection> &sections)
             right.insert(section.right);
     }
     QList<GroupShape> shapes(groups.empty() ? 0 : groups.rbegin()->first + 1, GroupShape::Alone);
-    for (const auto &[number, group] : groups) {
-        const auto &[left, right] = group;
-        if (left.empty() || right.empty())
-            continue;
-        if (left.size() == 1)
-            shapes[number] = right.size() == 1 ? GroupShape::Pair : GroupShape::Split;
-        else
-            shapes[number] = right.size() == 1 ? GroupShape::Merged : GroupShape::Regrouped;
-    }
+    for (const auto &[number, group] : groups)
+        shapes[number] = shapeOf(group.first.size(), group.second.size());
     return shapes;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/comparison/differencelist.h"
 
+#include "core/comparison/changedpieces.h"
 #include "core/comparison/movedruns.h"
 #include "core/comparison/substance.h"
 
@@ -21,67 +22,16 @@ int at(const std::vector<int> &list, int index)
     return index >= 0 && index < static_cast<int>(list.size()) ? list[static_cast<size_t>(index)] : none;
 }
 
-/** Deleted or inserted words of one block. */
-struct Piece
-{
-    Span span;
-    int block = none;
-    bool whole = false; ///< all of the block
-    int before = none;  ///< kept run right before it, in its text's order
-    int after = none;   ///< and right behind it
-    bool paired = false;
-};
-
 /** What the lister knows of one of the two documents. */
 struct ListedSide
 {
     const RecognizedDocument &document;
-    std::vector<Piece> pieces;
+    std::vector<ChangedPiece> pieces;
     std::vector<int> entryOf; ///< first entry of Alignment::sections that has a section
     std::vector<int> rowOf;   ///< first entry of Alignment::blocks that has a block
 
     [[nodiscard]] const QList<Block> &blocks() const { return document.document.blocks(); }
 };
-
-/** Kept runs in the order of one side's text. */
-using KeptOrder = std::vector<std::pair<Span, int>>;
-
-KeptOrder keptOrder(const Differences &differences, Span std::pair<Span, Span>::*side)
-{
-    KeptOrder order;
-    order.reserve(static_cast<size_t>(differences.kept.size()));
-    for (qsizetype i = 0; i < differences.kept.size(); ++i)
-        order.emplace_back(differences.kept[i].*side, static_cast<int>(i));
-    std::ranges::sort(order);
-    return order;
-}
-
-/** Cuts \a spans where blocks begin. */
-std::vector<Piece> piecesOf(const QList<Span> &spans, const Document &document, const KeptOrder &kept)
-{
-    std::vector<Piece> pieces;
-    const QList<Block> &blocks = document.blocks();
-    auto next = kept.begin();
-    for (const Span span : spans) {
-        while (next != kept.end() && next->first.start < span.start)
-            ++next;
-        const int before = next == kept.begin() ? none : std::prev(next)->second;
-        const int after = next == kept.end() ? none : next->second;
-        const size_t first = pieces.size();
-        for (int i = std::max(0, document.blockAt(span.start));
-             i < blocks.size() && blocks[i].span.start < span.end(); ++i) {
-            const Span part = spanBetween(std::max(span.start, blocks[i].span.start),
-                                          std::min(span.end(), blocks[i].span.end()));
-            if (part.length > 0)
-                pieces.push_back({part, i, part == blocks[i].span, none, none, false});
-        }
-        if (pieces.size() > first) {
-            pieces[first].before = before;
-            pieces.back().after = after;
-        }
-    }
-    return pieces;
-}
 
 class Lister
 {
@@ -91,10 +41,8 @@ public:
         : m_alignment(alignment), m_differences(differences), m_left{left, {}, {}, {}},
           m_right{right, {}, {}, {}}
     {
-        m_left.pieces = piecesOf(differences.deleted, left.document,
-                                 keptOrder(differences, &std::pair<Span, Span>::first));
-        m_right.pieces = piecesOf(differences.inserted, right.document,
-                                  keptOrder(differences, &std::pair<Span, Span>::second));
+        m_left.pieces = deletedPieces(differences, left.document);
+        m_right.pieces = insertedPieces(differences, right.document);
         indexEntries(m_left, &AlignedSection::left, &AlignedBlock::left);
         indexEntries(m_right, &AlignedSection::right, &AlignedBlock::right);
         for (const AlignedBlock &row : alignment.blocks)
@@ -114,13 +62,17 @@ private:
     void indexEntries(ListedSide &side, int AlignedSection::*section, int AlignedBlock::*block) const;
     void listMoved();
     void pairPieces();
-    void pair(Piece &left, Piece &right);
-    void listLonely(ListedSide &side);
-    [[nodiscard]] Span placeOf(const ListedSide &side, const Piece &piece,
+    void pairByKeptWords(int ChangedPiece::*neighbour);
+    void pairByBlocks();
+    [[nodiscard]] bool fit(const ChangedPiece &left, const ChangedPiece &right) const;
+    void pair(ChangedPiece &left, ChangedPiece &right);
+    void listLonely(const ListedSide &side);
+    void addLonely(const ListedSide &side, const ChangedPiece &piece, Span words);
+    [[nodiscard]] Span placeOf(const ListedSide &side, const ChangedPiece &piece,
                                Span std::pair<Span, Span>::*otherKept) const;
     void add(Difference difference, int leftBlock, int rightBlock);
     [[nodiscard]] int entryOf(int leftBlock, int rightBlock) const;
-    [[nodiscard]] bool isOneWith(const ListedSide &side, const Piece &before, const Piece &piece) const;
+    [[nodiscard]] bool isOneWith(const ListedSide &side, const ChangedPiece &before, const ChangedPiece &piece) const;
     [[nodiscard]] QString clauseOf(int leftBlock, int rightBlock, int entry) const;
     QList<Difference> inOrder();
 
@@ -219,7 +171,7 @@ void Lister::listMoved()
     }
 }
 
-void Lister::pair(Piece &left, Piece &right)
+void Lister::pair(ChangedPiece &left, ChangedPiece &right)
 {
     left.paired = true;
     right.paired = true;
@@ -232,45 +184,54 @@ void Lister::pair(Piece &left, Piece &right)
 /** What came where something went: between the same kept words, or as all of a paragraph's partner. */
 void Lister::pairPieces()
 {
-    std::map<int, Piece *> behind; // left pieces by the kept run before them
-    std::map<int, Piece *> ahead;  // and by that behind them
-    std::map<int, std::vector<Piece *>> ofBlock;
-    for (Piece &piece : m_left.pieces) {
-        if (piece.before >= 0)
-            behind[piece.before] = &piece;
-        if (piece.after >= 0)
-            ahead[piece.after] = &piece;
-        ofBlock[piece.block].push_back(&piece);
+    pairByKeptWords(&ChangedPiece::before);
+    pairByKeptWords(&ChangedPiece::after);
+    pairByBlocks();
+}
+
+bool Lister::fit(const ChangedPiece &left, const ChangedPiece &right) const
+{
+    return !left.paired && !right.paired && m_rows.contains({left.block, right.block});
+}
+
+/** Pairs pieces that stand on the same side (\a neighbour) of the same kept words. */
+void Lister::pairByKeptWords(int ChangedPiece::*neighbour)
+{
+    std::map<int, ChangedPiece *> ofRun;
+    for (ChangedPiece &left : m_left.pieces) {
+        if (left.*neighbour >= 0)
+            ofRun[left.*neighbour] = &left;
     }
-    const auto fits = [this](const Piece *left, const Piece &right) {
-        return !left->paired && !right.paired && m_rows.contains({left->block, right.block});
-    };
-    for (const bool isBefore : {true, false}) {
-        const std::map<int, Piece *> &candidates = isBefore ? behind : ahead;
-        for (Piece &right : m_right.pieces) {
-            const auto found = candidates.find(isBefore ? right.before : right.after);
-            if (found != candidates.end() && fits(found->second, right))
-                pair(*found->second, right);
-        }
+    for (ChangedPiece &right : m_right.pieces) {
+        const auto found = ofRun.find(right.*neighbour);
+        if (found != ofRun.end() && fit(*found->second, right))
+            pair(*found->second, right);
     }
-    for (Piece &right : m_right.pieces) {
+}
+
+/** Pairs what is all of a block with something of the block's partner. */
+void Lister::pairByBlocks()
+{
+    std::map<int, std::vector<ChangedPiece *>> ofBlock;
+    for (ChangedPiece &left : m_left.pieces)
+        ofBlock[left.block].push_back(&left);
+    for (ChangedPiece &right : m_right.pieces) {
         const int row = at(m_right.rowOf, right.block);
         const auto found = ofBlock.find(row < 0 ? none : m_alignment.blocks[row].left);
         if (found == ofBlock.end())
             continue;
-        for (Piece *left : found->second) {
-            if (fits(left, right) && (left->whole || right.whole)) {
-                pair(*left, right);
-                break;
-            }
-        }
+        const auto left = std::ranges::find_if(found->second, [&](const ChangedPiece *piece) {
+            return fit(*piece, right) && (piece->whole || right.whole);
+        });
+        if (left != found->second.end())
+            pair(**left, right);
     }
 }
 
 /** Whether a piece goes on with the one before: whole paragraphs without partner in one section. */
-bool Lister::isOneWith(const ListedSide &side, const Piece &before, const Piece &piece) const
+bool Lister::isOneWith(const ListedSide &side, const ChangedPiece &before, const ChangedPiece &piece) const
 {
-    const auto isLonely = [&](const Piece &one) {
+    const auto isLonely = [&](const ChangedPiece &one) {
         const int row = at(side.rowOf, one.block);
         return one.whole &&
                (row < 0 || m_alignment.blocks[row].left < 0 || m_alignment.blocks[row].right < 0);
@@ -280,7 +241,7 @@ bool Lister::isOneWith(const ListedSide &side, const Piece &before, const Piece 
 }
 
 /** Where the words of \a piece would stand on the other side: an empty span. */
-Span Lister::placeOf(const ListedSide &side, const Piece &piece, Span std::pair<Span, Span>::*otherKept) const
+Span Lister::placeOf(const ListedSide &side, const ChangedPiece &piece, Span std::pair<Span, Span>::*otherKept) const
 {
     const bool isLeft = &side == &m_left;
     const ListedSide &other = isLeft ? m_right : m_left;
@@ -306,26 +267,33 @@ Span Lister::placeOf(const ListedSide &side, const Piece &piece, Span std::pair<
 }
 
 /** What has nothing on the other side in its place. */
-void Lister::listLonely(ListedSide &side)
+void Lister::listLonely(const ListedSide &side)
 {
-    const bool isLeft = &side == &m_left;
-    const std::vector<Piece> &pieces = side.pieces;
+    const std::vector<ChangedPiece> &pieces = side.pieces;
     for (size_t first = 0; first < pieces.size();) {
         size_t last = first;
         while (last + 1 < pieces.size() && isOneWith(side, pieces[last], pieces[last + 1]))
             ++last;
-        if (!pieces[first].paired) {
-            const Span words = spanBetween(pieces[first].span.start, pieces[last].span.end());
-            const Span place = placeOf(
-                side, pieces[first], isLeft ? &std::pair<Span, Span>::second : &std::pair<Span, Span>::first);
-            Difference difference;
-            difference.kind = isLeft ? Difference::Kind::Deleted : Difference::Kind::Inserted;
-            difference.left = isLeft ? words : place;
-            difference.right = isLeft ? place : words;
-            const int block = pieces[first].block;
-            add(std::move(difference), isLeft ? block : none, isLeft ? none : block);
-        }
+        if (!pieces[first].paired)
+            addLonely(side, pieces[first], spanBetween(pieces[first].span.start, pieces[last].span.end()));
         first = last + 1;
+    }
+}
+
+/** Lists \a words, which begin with \a piece, as gone from the left or new at the right. */
+void Lister::addLonely(const ListedSide &side, const ChangedPiece &piece, Span words)
+{
+    Difference difference;
+    if (&side == &m_left) {
+        difference.kind = Difference::Kind::Deleted;
+        difference.left = words;
+        difference.right = placeOf(side, piece, &std::pair<Span, Span>::second);
+        add(std::move(difference), piece.block, none);
+    } else {
+        difference.kind = Difference::Kind::Inserted;
+        difference.left = placeOf(side, piece, &std::pair<Span, Span>::first);
+        difference.right = words;
+        add(std::move(difference), none, piece.block);
     }
 }
 
