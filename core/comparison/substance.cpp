@@ -63,7 +63,8 @@ public:
     {
         for (const Token &token : m_exact.value(word))
             tokens.push_back(token);
-        for (qsizetype length = shortestStem; length <= word.size(); ++length) {
+        const qsizetype longest = std::min(word.size(), m_longestStem); // a “word” may be a megabyte long
+        for (qsizetype length = shortestStem; length <= longest; ++length) {
             for (const Token &token : m_stems.value(word.first(length)))
                 tokens.push_back(token);
         }
@@ -81,6 +82,7 @@ private:
             if (word.endsWith(u'*')) {
                 const QString stem = word.chopped(1).toString();
                 m_stems[stem].append({kind->second, stem});
+                m_longestStem = std::max(m_longestStem, stem.size());
             } else if (const qsizetype equals = word.indexOf(u'='); equals > 0) {
                 m_exact[word.first(equals).toString()].append(
                     {kind->second, word.sliced(equals + 1).toString()});
@@ -92,6 +94,7 @@ private:
 
     QHash<QString, QList<Token>> m_exact;
     QHash<QString, QList<Token>> m_stems;
+    qsizetype m_longestStem = 0;
 };
 
 const SubstanceWords &substanceWords()
