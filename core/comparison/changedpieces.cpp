@@ -41,8 +41,8 @@ std::vector<ChangedPiece> piecesOf(const QList<Span> &spans, const Document &doc
     std::vector<ChangedPiece> pieces;
     auto next = kept.begin();
     for (const Span span : spans) {
-        next = std::find_if(next, kept.end(),
-                            [span](const auto &run) { return run.first.start >= span.start; });
+        next =
+            std::find_if(next, kept.end(), [span](const auto &run) { return run.first.start >= span.start; });
         const size_t first = pieces.size();
         cutAtBlocks(span, document, pieces);
         if (pieces.size() == first)

@@ -72,7 +72,8 @@ private:
                                Span std::pair<Span, Span>::*otherKept) const;
     void add(Difference difference, int leftBlock, int rightBlock);
     [[nodiscard]] int entryOf(int leftBlock, int rightBlock) const;
-    [[nodiscard]] bool isOneWith(const ListedSide &side, const ChangedPiece &before, const ChangedPiece &piece) const;
+    [[nodiscard]] bool isOneWith(const ListedSide &side, const ChangedPiece &before,
+                                 const ChangedPiece &piece) const;
     [[nodiscard]] QString clauseOf(int leftBlock, int rightBlock, int entry) const;
     QList<Difference> inOrder();
 
@@ -241,7 +242,8 @@ bool Lister::isOneWith(const ListedSide &side, const ChangedPiece &before, const
 }
 
 /** Where the words of \a piece would stand on the other side: an empty span. */
-Span Lister::placeOf(const ListedSide &side, const ChangedPiece &piece, Span std::pair<Span, Span>::*otherKept) const
+Span Lister::placeOf(const ListedSide &side, const ChangedPiece &piece,
+                     Span std::pair<Span, Span>::*otherKept) const
 {
     const bool isLeft = &side == &m_left;
     const ListedSide &other = isLeft ? m_right : m_left;
