@@ -172,6 +172,8 @@ QJsonArray commitmentArray(const DocumentAnalysis &analysis)
                                  {u"strength"_s, json::id(commitment.strength)},
                                  {u"words"_s, commitment.words},
                                  {u"line"_s, commitment.evidence.line},
+                                 {u"start"_s, commitment.evidence.span.start},
+                                 {u"length"_s, commitment.evidence.span.length},
                                  {u"quote"_s, commitment.evidence.quote}});
     return array;
 }

@@ -152,15 +152,19 @@ void TestReportJson::hasTheKeysOfTheContract_data()
     };
     const QString evidence = u"heading length line page quote start"_s;
     row("analysis", alone,
-        u"blocks coverage document facts library load program requirements schema warnings"_s);
+        u"answers blocks commitments coverage document facts library load program requirements schema "
+        u"warnings"_s);
     row("document", left["document"_L1], u"encoding format language lines name sha256 title words"_s);
     row("library", left["library"_L1], u"name sha256 version"_s);
     row("block", left["blocks"_L1][0], u"clauses end_line kind length level section start start_line"_s);
     row("coverage", left["coverage"_L1][0], u"blocks clause confidence missing_elements status"_s);
     row("requirement", left["requirements"_L1][0],
-        u"blocks citation evidence framework id importance missing_elements nearest reason status"_s);
-    row("fact", left["facts"_L1][0], u"approximate id length line quote start unit value"_s);
-    row("warning", left["warnings"_L1][0], u"id length line message quote severity start"_s);
+        u"applies blocks citation confidence evidence framework id importance missing_elements nearest "
+        u"reason searched status"_s);
+    row("fact", left["facts"_L1][0], u"approximate days id length line quote start unit value"_s);
+    row("warning", left["warnings"_L1][0], u"id kind length line message opposite quote severity start"_s);
+    row("commitment", samples().json["left"_L1]["commitments"_L1][0],
+        u"act clause length line quote start strength words"_s);
     row("load", left["load"_L1], u"characters joined_lines repaired set_aside"_s);
     row("characters", left["load"_L1]["characters"_L1], u"recognised set_aside total unrecognised"_s);
     row("comparison", json, u"alignment date differences findings frameworks left program right schema"_s);
@@ -172,9 +176,8 @@ void TestReportJson::hasTheKeysOfTheContract_data()
     row("difference", json["differences"_L1]["list"_L1][0],
         u"clause edited group kind left left_section right right_section substance"_s);
     row("finding", json["findings"_L1][0],
-        u"citation clause framework importance key kind left message nearest recommendation requirement "
-        u"right "
-        u"unclear"_s);
+        u"applies citation clause confidence framework importance key kind left message nearest "
+        u"recommendation requirement right unclear"_s);
     for (const QJsonValue &value : json["findings"_L1].toArray()) {
         if (!value["left"_L1].toArray().isEmpty() && !value["nearest"_L1].toArray().isEmpty()) {
             row("evidence", value["left"_L1][0], evidence);
