@@ -252,7 +252,10 @@ void TestRecognizer::listensToTheHeading()
     const QString text = u"Privacy Policy\n\nA word first.\n\n"_s + heading +
                          u"\n\nThat was so from the beginning and has never been otherwise.\n"_s;
     const BlockLabels labels = recognized(documentOf(text)).blocks.last();
-    QCOMPARE(labels.labels.isEmpty() ? QString() : labels.labels.first().clause, clause);
+    if (clause.isEmpty())
+        QVERIFY(labels.labels.isEmpty() || labels.unsure); // a guess says that it is one
+    else
+        QCOMPARE(labels.clauses().value(0), clause);
     QVERIFY(labels.labels.isEmpty() || labels.labels.first().confidence < 0.8);
 }
 
@@ -263,7 +266,7 @@ void TestRecognizer::hearsTheHeadingLessWhereTheTextSpeaks()
             .blocks.last();
     };
     const QString heading = u"How Long We Keep Your Data"_s;
-    const QString hint = u"Ninety days, at the latest."_s;
+    const QString hint = u"Until spring, as a rule."_s;
     const BlockLabels alone = labelsUnder(u"Our Garden"_s, hint);
     QVERIFY(alone.labels.isEmpty() || alone.unsure);
     const BlockLabels helped = labelsUnder(heading, hint);
@@ -289,12 +292,16 @@ void TestRecognizer::takesTheHeadingOfAListForItsLeadIn()
 {
     const QString item = u"know who rang the bell"_s;
     const auto under = [&](const QString &heading) {
-        return clausesOf(u"Privacy Policy\n\nA word first.\n\n"_s + heading +
-                             u"\n\n• open the doors at nine\n• "_s + item + u"\n• find your way\n"_s,
-                         item);
+        const Document document =
+            documentOf(u"Privacy Policy\n\nA word first.\n\n"_s + heading +
+                       u"\n\n• open the doors at nine\n• "_s + item + u"\n• find your way\n"_s);
+        return recognized(document).blocks[blockWith(document, item)];
     };
-    QCOMPARE(under(u"Why We Use Your Data"_s).value(0), u"purposes"_s);
-    QVERIFY(!under(u"Our Week"_s).contains(u"purposes"_s));
+    const BlockLabels purpose = under(u"Why We Use Your Data"_s);
+    QCOMPARE(purpose.clauses().value(0), u"purposes"_s);
+    QVERIFY(!purpose.unsure);
+    const BlockLabels other = under(u"Our Week"_s);
+    QVERIFY(other.labels.isEmpty() || other.unsure);
 }
 
 void TestRecognizer::saysWhenItIsUnsure()
