@@ -185,8 +185,9 @@ void TestTextSafety::comparesWithAnEarlierVersion()
     type(u"New. "_s);
     QVERIFY(save());
     versions()->actions().first()->menu()->actions().last()->trigger();
-    QVERIFY(eventually([this] { return m_fixture->editor(Side::Right)->text() == "One.\n"_L1; }));
-    QVERIFY(window().desk()->session(Side::Right)->file().isUntitled()); // saving it touches no kept version
+    QVERIFY(eventually([this] { return left()->text() == "One.\n"_L1; })); // what was deleted is marked here
+    QCOMPARE(m_fixture->editor(Side::Right)->text(), u"New. One.\n"_s);
+    QVERIFY(session()->file().isUntitled()); // saving it touches no kept version
 }
 
 void TestTextSafety::saysThatTheFolderIsGone()
