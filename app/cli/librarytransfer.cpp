@@ -56,8 +56,8 @@ QString LibraryImportCommand::summary() const
 
 QList<OptionSpec> LibraryImportCommand::options() const
 {
-    return commonOptions() +
-           QList<OptionSpec>{{u"replace"_s, {}, Tr::tr("where both have a wording, take the files’")}};
+    const OptionSpec replace{u"replace"_s, {}, Tr::tr("where both have a wording, take the files’")};
+    return commonOptions() + QList<OptionSpec>{replace};
 }
 
 ExitCode LibraryImportCommand::run(const Invocation &call, Console &console) const
