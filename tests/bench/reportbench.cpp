@@ -2,10 +2,10 @@
 // Reports of about so many pages: `clausula-report-bench write FOLDER PAGES…` writes the same report as PDF
 // and as HTML for other programs, and says how long the PDF took and how much memory it came on top of.
 #include "core/job/comparisonjob.h"
-#include "core/library/knowledgefile.h"
 #include "core/report/reportexport.h"
 #include "tests/bench/samplepair.h"
 #include "tests/bench/stopwatch.h"
+#include "tests/support/shippedcatalog.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -121,10 +121,7 @@ int main(int count, char **arguments)
     const QStringList words = QGuiApplication::arguments();
     if (words.size() < 4 || words[1] != u"write"_s)
         qFatal("clausula-report-bench write FOLDER PAGES…");
-    const QString root = QStringLiteral(PROJECT_SOURCE);
-    const ClauseCatalog catalog =
-        required(readKnowledge(root + u"/resources/library"_s, root + u"/resources/frameworks"_s));
-    const Recognizer recognizer(catalog);
+    const Recognizer recognizer(test::shippedCatalog());
     for (const QString &pages : words.sliced(3))
         measure(pages.toInt(), words[2], recognizer);
     return 0;

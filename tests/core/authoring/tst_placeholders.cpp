@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authoring/placeholders.h"
-#include "core/library/knowledgefile.h"
-#include "tests/support/verifyresult.h"
+#include "tests/support/shippedcatalog.h"
 
 #include <QTest>
 
@@ -113,11 +112,9 @@ void TestPlaceholders::leavesWhatHasNoValue()
 
 void TestPlaceholders::knowsEveryNameOfTheLibrary()
 {
-    const auto catalog = readKnowledge(QStringLiteral(PROJECT_SOURCE "/resources/library"),
-                                       QStringLiteral(PROJECT_SOURCE "/resources/frameworks"));
-    VERIFY_OK(catalog);
+    const ClauseCatalog catalog = test::shippedCatalog();
     const Placeholders placeholders = shipped();
-    for (const ClauseType &type : catalog->types()) {
+    for (const ClauseType &type : catalog.types()) {
         for (const PlaceholderField &field : placeholders.fields(type.standardWording)) {
             QVERIFY2(!field.label.contains(u'_') && !field.type.hint.isEmpty(), qPrintable(field.name));
             const bool isPeriod = field.name.endsWith("_period"_L1);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/documentreader.h"
 #include "core/gap/gapanalyzer.h"
-#include "core/library/knowledgefile.h"
 #include "core/recognition/recognizer.h"
 #include "score.h"
+#include "tests/support/shippedcatalog.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -107,11 +107,7 @@ void TestTruth::initTestCase()
     m_shared.setPath(qEnvironmentVariable("CLAUSULA_SHARED", QStringLiteral(PROJECT_SOURCE "/../shared")));
     if (!m_shared.exists(u"policies"_s))
         QSKIP("the policies beside the checkout are not there; set CLAUSULA_SHARED");
-    const Result<ClauseCatalog> catalog =
-        readKnowledge(QStringLiteral(PROJECT_SOURCE "/resources/library"),
-                      QStringLiteral(PROJECT_SOURCE "/resources/frameworks"));
-    QVERIFY2(catalog, catalog ? "" : qPrintable(describe(catalog.error())));
-    m_recognizer.emplace(*catalog);
+    m_recognizer.emplace(test::shippedCatalog());
 }
 
 RecognizedDocument TestTruth::read(const QString &name) const

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/documentreader.h"
 #include "core/import/importchild.h"
-#include "core/library/knowledgefile.h"
 #include "core/recognition/recognizer.h"
+#include "tests/support/shippedcatalog.h"
 
 #include <QFile>
 #include <QTest>
@@ -70,10 +70,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, pdf);
         QFETCH(QString, text);
-        const auto library = readKnowledge(QStringLiteral(PROJECT_SOURCE "/resources/library"),
-                                           QStringLiteral(PROJECT_SOURCE "/resources/frameworks"));
-        QVERIFY(library.has_value());
-        static const Recognizer recognizer(*library);
+        static const Recognizer recognizer(test::shippedCatalog());
         const Result<Document> read = readPdfFile(QStringLiteral(TEST_DATA "/pdf/") + pdf);
         QVERIFY(read.has_value());
         const Result<Document> original =
