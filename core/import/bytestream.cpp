@@ -25,6 +25,8 @@ void ByteWriter::bytes(QByteArrayView value)
 void ByteWriter::string(QStringView value)
 {
     number(quint64(value.size()));
+    if (value.isEmpty())
+        return; // there may be no array to copy from
     const qsizetype start = m_bytes.size();
     m_bytes.resize(start + 2 * value.size());
     qToLittleEndian<char16_t>(value.utf16(), value.size(), m_bytes.data() + start);
@@ -76,7 +78,7 @@ QString ByteReader::string()
     const auto size = qsizetype(number(quint64(m_bytes.size() / 2)));
     if (2 * size > m_bytes.size())
         fail();
-    if (m_failed)
+    if (m_failed || size == 0)
         return {};
     QString value(size, Qt::Uninitialized);
     qFromLittleEndian<char16_t>(m_bytes.data(), size, value.data());
