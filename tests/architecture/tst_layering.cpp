@@ -44,7 +44,6 @@ const QList<std::pair<QString, QString>> &ownedHeaders()
         {u"KZip"_s, u"core/report"_s}, // it writes Word files
         {u"KCompressionDevice"_s, u"core/import"_s},
         {u"gumbo"_s, u"core/import"_s},
-        {u"cmark-gfm"_s, u"core/import"_s},
         {u"unicode/"_s, u"core/base"_s},
         {u"rapidfuzz/"_s, u"core/comparison"_s},
         {u"qpdf/"_s, u"core/report"_s},
