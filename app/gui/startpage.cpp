@@ -100,7 +100,7 @@ QWidget *StartPage::makeButtons()
         column->addWidget(button);
         return button;
     };
-    add(tr("Open two policies…"), tr("Plain text or Markdown files, one after the other"),
+    add(tr("Open two policies…"), tr("PDF, Word, OpenDocument, web pages or text, one after the other"),
         &StartPage::openRequested)
         ->setDefault(true);
     add(tr("Try the samples"), tr("Two invented vendors whose policies differ in instructive ways"),
