@@ -4,10 +4,11 @@
 #include "app/gui/correctionpreview.h"
 #include "app/gui/messagebar.h"
 #include "core/library/clauselibrary.h"
-#include "core/library/knowledgefile.h"
+#include "core/library/librarywriter.h"
 #include "core/storage/connection.h"
 #include "core/storage/transaction.h"
 #include "tests/support/eventually.h"
+#include "tests/support/shippedcatalog.h"
 #include "tests/support/verifyresult.h"
 #include "tests/support/windowfixture.h"
 
@@ -32,9 +33,25 @@ const QString leftText =
     u"Our policy\n\nWrite to our data protection officer at dpo@a.example.\n\n"_s + passage + u'\n';
 const QString rightText = u"Their policy\n\n"_s + passage + u"\n\nCookies remember your basket.\n"_s;
 
+/** The library that ships with a few exemplars a type: each correction learns from all of them again. */
+const QByteArray &libraryWithFewExemplars()
+{
+    static const QByteArray bytes = [] {
+        const ClauseCatalog shipped = shippedCatalog();
+        QList<ClauseType> types = shipped.types();
+        for (ClauseType &type : types) {
+            type.exemplars = type.exemplars.first(std::min<qsizetype>(type.exemplars.size(), 60));
+            type.sharedExemplars.clear();
+        }
+        const LibraryIdentity identity{.name = u"Few exemplars"_s, .version = u"1"_s, .sha256 = {}};
+        return libraryBytes({identity, types, shipped.frameworks()}, u"few"_s).value();
+    }();
+    return bytes;
+}
+
 } // namespace
 
-/** Corrections in the real window, by keyboard, with the real library and recogniser. */
+/** Corrections in the real window, by keyboard, with a real library and recogniser. */
 class TestCorrectionDesk : public QObject
 {
     Q_OBJECT
@@ -64,7 +81,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] MainWindow &window() const { return m_fixture->window(); }
     [[nodiscard]] PolicyEditor *editor(Side side) const { return m_fixture->editor(side); }
-    [[nodiscard]] QString libraryPath() const { return m_fixture->path(u"library.sqlite"_s); }
+    [[nodiscard]] QString libraryPath() const { return m_fixture->path(u"few.sqlite"_s); }
     [[nodiscard]] QList<Correction> kept() const
     {
         const Result<ClauseLibrary> library = ClauseLibrary::open(libraryPath());
@@ -149,6 +166,7 @@ private:
 void TestCorrectionDesk::init()
 {
     m_fixture = std::make_unique<WindowFixture>(runComparison);
+    m_fixture->start(m_fixture->write(u"few.sqlite"_s, libraryWithFewExemplars()));
     const QString left = m_fixture->write(u"ours.txt"_s, leftText.toUtf8());
     const QString right = m_fixture->write(u"theirs.txt"_s, rightText.toUtf8());
     QVERIFY(m_fixture->openAndWait(left, right));
