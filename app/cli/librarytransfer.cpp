@@ -30,10 +30,12 @@ ExitCode import(ClauseLibrary &library, const QList<Clause> &incoming, bool repl
                  Tr::tr("%n already there.", nullptr, int(merge->same.size())));
     if (replaces)
         return ExitCode::Done;
-    for (const ClauseChange &conflict : merge->conflicts)
-        console.note(
-            Tr::tr("“%1” differs from the library’s; it was left as it is. “--replace” takes the other.")
-                .arg(conflict.before->id));
+    for (const ClauseChange &conflict : merge->conflicts) {
+        if (conflict.before)
+            console.note(
+                Tr::tr("“%1” differs from the library’s; it was left as it is. “--replace” takes the other.")
+                    .arg(conflict.before->id));
+    }
     return merge->conflicts.isEmpty() ? ExitCode::Done : ExitCode::Findings;
 }
 

@@ -106,7 +106,7 @@ void measure(int pages, const QString &folder, const Recognizer &recognizer)
     const double after = peakMebibytes();
     write(u"%1/report-%2.pdf"_s.arg(folder).arg(pages), pdf);
     const double laidOut = medianOf([&] { (void)ReportRenderer::layOut(report, options); });
-    const double whole = medianOf([&] { (void)reportToPdf(report, options); });
+    const double whole = medianOf([&] { required(reportToPdf(report, options)); });
     std::printf(
         "%4d pages: %8.1f ms, of which laid out %.1f ms; %.1f MiB, %.1f MiB with the rest; %.0f KiB\n",
         pagesOf(report, options), whole, laidOut, after - before, after, double(pdf.size()) / 1024);

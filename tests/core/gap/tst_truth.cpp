@@ -78,12 +78,12 @@ struct DefectCount
     void add(const QJsonArray &defects, const QList<Warning> &warnings)
     {
         QList<int> flagged;
-        for (const QJsonValue &defect : defects) {
+        for (const auto &defect : defects) {
             const int line = defect[u"line"].toInt();
             if (line == 0)
                 continue;
             flagged.append(line);
-            for (const QJsonValue &other : defect[u"other_lines"].toArray())
+            for (const auto &other : defect[u"other_lines"].toArray())
                 flagged.append(other.toInt());
             if (!isNamedKind(defect[u"what"].toString()))
                 continue;
@@ -177,7 +177,7 @@ void TestTruth::flagsWhatReadersFlagged()
     qInfo("found %d of %d, false alarms %d in %lld words", count.found, count.named, count.falseAlarms,
           static_cast<long long>(words));
     QVERIFY(count.found >= 0.7 * count.named);
-    QVERIFY(count.falseAlarms * 500 < words);
+    QVERIFY(qsizetype(count.falseAlarms) * 500 < words);
 }
 
 QTEST_GUILESS_MAIN(TestTruth)
