@@ -20,4 +20,10 @@ qsizetype LoadReport::countHidden(HiddenKind kind) const
     return std::ranges::count(hidden, kind, &HiddenText::kind);
 }
 
+qsizetype LoadReport::countTrackedChanges() const
+{
+    return countHidden(HiddenKind::Insertion) + countHidden(HiddenKind::Deletion) +
+           countHidden(HiddenKind::Move);
+}
+
 } // namespace clausula

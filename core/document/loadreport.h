@@ -107,6 +107,8 @@ struct LoadReport
     /** Characters of the source that are not in the text: set aside or left out, and listed with words. */
     [[nodiscard]] qsizetype charactersOutside() const;
     [[nodiscard]] qsizetype countHidden(HiddenKind kind) const;
+    /** Insertions, deletions and moves; `changes` tells how they were read. */
+    [[nodiscard]] qsizetype countTrackedChanges() const;
     friend bool operator==(const LoadReport &, const LoadReport &) = default;
 };
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace clausula {
 namespace {
@@ -29,7 +30,7 @@ constexpr std::array kinds{
     KindWords{HiddenKind::Deletion, "deletion",
               QT_TRANSLATE_NOOP("LoadReport", "deleted by a tracked change")},
     KindWords{HiddenKind::Move, "move", QT_TRANSLATE_NOOP("LoadReport", "moved away by a tracked change")},
-    KindWords{HiddenKind::Comment, "comment", QT_TRANSLATE_NOOP("LoadReport", "comment")},
+    KindWords{HiddenKind::Comment, "comment", QT_TRANSLATE_NOOP("LoadReport", "in a comment")},
     KindWords{HiddenKind::Hidden, "hidden", QT_TRANSLATE_NOOP("LoadReport", "hidden by its formatting")},
     KindWords{HiddenKind::Invisible, "invisible",
               QT_TRANSLATE_NOOP("LoadReport", "in the colour of the page")},
@@ -49,41 +50,53 @@ const KindWords &wordsOf(HiddenKind kind)
     return *std::ranges::find(kinds, kind, &KindWords::kind);
 }
 
-struct Reason
+struct NameOfId
 {
-    const char *why;
+    const char *id;
     const char *name;
 };
 
 constexpr std::array reasons{
-    Reason{"page", QT_TRANSLATE_NOOP("LoadReport", "header or footer of pages")},
-    Reason{"navigation", QT_TRANSLATE_NOOP("LoadReport", "navigation")},
-    Reason{"banner", QT_TRANSLATE_NOOP("LoadReport", "head of the web page")},
-    Reason{"footer", QT_TRANSLATE_NOOP("LoadReport", "foot of the web page")},
-    Reason{"cookie-dialog", QT_TRANSLATE_NOOP("LoadReport", "cookie dialog")},
-    Reason{"form", QT_TRANSLATE_NOOP("LoadReport", "form")},
-    Reason{"sidebar", QT_TRANSLATE_NOOP("LoadReport", "beside the text")},
-    Reason{"outside", QT_TRANSLATE_NOOP("LoadReport", "around the text")},
-    Reason{"marketing", QT_TRANSLATE_NOOP("LoadReport", "marketing")},
-    Reason{"copyright", QT_TRANSLATE_NOOP("LoadReport", "copyright line")},
-    Reason{"separator", QT_TRANSLATE_NOOP("LoadReport", "line that separates")},
-    Reason{"table-of-contents", QT_TRANSLATE_NOOP("LoadReport", "table of contents")},
-    Reason{"front-matter", QT_TRANSLATE_NOOP("LoadReport", "data of the page")},
+    NameOfId{"page", QT_TRANSLATE_NOOP("LoadReport", "header or footer of pages")},
+    NameOfId{"navigation", QT_TRANSLATE_NOOP("LoadReport", "navigation")},
+    NameOfId{"banner", QT_TRANSLATE_NOOP("LoadReport", "head of the web page")},
+    NameOfId{"footer", QT_TRANSLATE_NOOP("LoadReport", "foot of the web page")},
+    NameOfId{"cookie-dialog", QT_TRANSLATE_NOOP("LoadReport", "cookie dialog")},
+    NameOfId{"form", QT_TRANSLATE_NOOP("LoadReport", "form")},
+    NameOfId{"sidebar", QT_TRANSLATE_NOOP("LoadReport", "beside the text")},
+    NameOfId{"outside", QT_TRANSLATE_NOOP("LoadReport", "around the text")},
+    NameOfId{"marketing", QT_TRANSLATE_NOOP("LoadReport", "marketing")},
+    NameOfId{"copyright", QT_TRANSLATE_NOOP("LoadReport", "copyright line")},
+    NameOfId{"separator", QT_TRANSLATE_NOOP("LoadReport", "line that separates")},
+    NameOfId{"table-of-contents", QT_TRANSLATE_NOOP("LoadReport", "table of contents")},
+    NameOfId{"turned", QT_TRANSLATE_NOOP("LoadReport", "words that run up or down the page")},
+    NameOfId{"front-matter", QT_TRANSLATE_NOOP("LoadReport", "data of the page")},
 };
 
-void noteHidden(const LoadReport &load, QStringList &notes)
+constexpr std::array repairs{
+    NameOfId{"bom", QT_TRANSLATE_NOOP("LoadReport", "byte order mark at the start, no part of the text")},
+    NameOfId{"cp1252", QT_TRANSLATE_NOOP("LoadReport", "no Unicode: read as windows-1252")},
+    NameOfId{"mixed-line-ends", QT_TRANSLATE_NOOP("LoadReport", "line ends of several kinds")},
+    NameOfId{"no-break-spaces", QT_TRANSLATE_NOOP("LoadReport", "no-break spaces, read as spaces")},
+    NameOfId{"hyphenation", QT_TRANSLATE_NOOP("LoadReport", "words broken at line ends, put together")},
+    NameOfId{"mojibake", QT_TRANSLATE_NOOP("LoadReport", "characters read in the wrong encoding once")},
+};
+
+constexpr std::array things{
+    NameOfId{"picture", QT_TRANSLATE_NOOP("LoadReport", "picture")},
+    NameOfId{"embedded-file", QT_TRANSLATE_NOOP("LoadReport", "embedded file")},
+    NameOfId{"symbol", QT_TRANSLATE_NOOP("LoadReport", "sign of a symbol font")},
+    NameOfId{"formula", QT_TRANSLATE_NOOP("LoadReport", "formula")},
+    NameOfId{"damaged-object", QT_TRANSLATE_NOOP("LoadReport", "damaged object")},
+    NameOfId{"no-text-page", QT_TRANSLATE_NOOP("LoadReport", "page that is a picture, without text")},
+};
+
+/** Ids that are not in the list name themselves. */
+QString nameIn(std::span<const NameOfId> names, const QString &id)
 {
-    for (const KindWords &kind : kinds) {
-        const qsizetype count = load.countHidden(kind.kind);
-        if (count == 0)
-            continue;
-        const bool read = std::ranges::any_of(load.hidden, [&kind](const HiddenText &text) {
-            return text.kind == kind.kind && text.isInText();
-        });
-        const QString what = nameOf(kind.kind);
-        notes.append(read ? Tr::tr("Read, but %1: %2").arg(what).arg(count)
-                          : Tr::tr("Left out, because %1: %2").arg(what).arg(count));
-    }
+    const auto known =
+        std::ranges::find_if(names, [&](const NameOfId &n) { return id == QLatin1StringView(n.id); });
+    return known == names.end() ? id : QCoreApplication::translate("LoadReport", known->name);
 }
 
 } // namespace
@@ -106,21 +119,55 @@ QString nameOf(HiddenKind kind)
 
 QString nameOfReason(const QString &why)
 {
-    const auto known =
-        std::ranges::find_if(reasons, [&](const Reason &r) { return why == QLatin1StringView(r.why); });
-    return known == reasons.end() ? why : QCoreApplication::translate("LoadReport", known->name);
+    return nameIn(reasons, why);
+}
+
+QString nameOf(TrackedChanges changes)
+{
+    switch (changes) {
+    case TrackedChanges::Original:
+        return Tr::tr("as original");
+    case TrackedChanges::AllMarks:
+        return Tr::tr("with all marks");
+    case TrackedChanges::Accepted:
+        break;
+    }
+    return Tr::tr("as if accepted");
+}
+
+QString nameOfRepair(const QString &repair)
+{
+    return nameIn(repairs, repair);
+}
+
+QString nameOfThing(const QString &what)
+{
+    return nameIn(things, what);
+}
+
+QString noteOnHidden(const LoadReport &load, HiddenKind kind)
+{
+    const qsizetype count = load.countHidden(kind);
+    if (count == 0)
+        return {};
+    const bool read = std::ranges::any_of(
+        load.hidden, [kind](const HiddenText &text) { return text.kind == kind && text.isInText(); });
+    return (read ? Tr::tr("Read, but %1: %2") : Tr::tr("Left out, because %1: %2"))
+        .arg(nameOf(kind), QString::number(count));
 }
 
 QStringList importantNotes(const LoadReport &load)
 {
     QStringList notes;
-    noteHidden(load, notes);
+    for (const KindWords &kind : kinds)
+        notes.append(noteOnHidden(load, kind.kind));
+    notes.removeAll(QString());
     const auto outside =
         std::ranges::count_if(load.setAside, [](const SetAside &a) { return !a.isInText(); });
     if (outside > 0)
         notes.append(Tr::tr("Pieces that are no part of the policy, set aside: %1").arg(outside));
     for (const NotUnderstood &thing : load.notUnderstood)
-        notes.append(Tr::tr("Not read: %1 (%2)").arg(thing.what).arg(thing.count));
+        notes.append(Tr::tr("Not read: %1 (%2)").arg(nameOfThing(thing.what)).arg(thing.count));
     if (load.notices.contains(u"mojibake"_s))
         notes.append(Tr::tr("Some characters look as if they were read in the wrong encoding once. They were "
                             "left as they are."));

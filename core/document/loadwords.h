@@ -17,6 +17,15 @@ namespace clausula {
 /** What a reason for setting words aside is called to readers: "navigation", "header or footer of pages", …
  */
 [[nodiscard]] QString nameOfReason(const QString &why);
+/** "as if accepted", "as original" or "with all marks". */
+[[nodiscard]] QString nameOf(TrackedChanges changes);
+/** What a repair (LoadReport::repaired) is called to readers. */
+[[nodiscard]] QString nameOfRepair(const QString &repair);
+/** What something that was not understood (NotUnderstood::what) is called to readers. */
+[[nodiscard]] QString nameOfThing(const QString &what);
+
+/** How many words of a kind there are and whether they were read, a sentence; empty if there are none. */
+[[nodiscard]] QString noteOnHidden(const LoadReport &load, HiddenKind kind);
 
 /**
  * The parts of a load report that every reader of a document must know, a sentence each, translated: hidden,

@@ -18,28 +18,32 @@ QString percent(qsizetype part, qsizetype whole)
     return ReportText::tr("%1 %").arg(whole == 0 ? 0 : qRound(100.0 * double(part) / double(whole)));
 }
 
+QStringList repairNames(const LoadReport &load)
+{
+    QStringList names;
+    for (const QString &repair : load.repaired)
+        names.append(nameOfRepair(repair));
+    return names;
+}
+
 QString loadNote(const AnalyzedDocument &analyzed)
 {
     const LoadReport &load = analyzed.recognized.document.loadReport();
     QStringList notes{ReportText::tr("read as %1").arg(analyzed.recognized.document.origin().encoding.name),
                       ReportText::tr("wrapped lines joined: %1").arg(load.joinedLines)};
     if (!load.repaired.isEmpty())
-        notes.append(ReportText::tr("repaired: %1").arg(load.repaired.join(u", "_s)));
+        notes.append(ReportText::tr("repaired: %1").arg(repairNames(load).join(u", "_s)));
     for (const SetAside &aside : load.setAside) {
         if (!aside.isInText())
             continue;
         notes.append(ReportText::tr("lines %1–%2 set aside (%3)")
                          .arg(aside.startLine)
                          .arg(aside.endLine)
-                         .arg(aside.why));
+                         .arg(nameOfReason(aside.why)));
     }
     notes += importantNotes(load);
-    if (load.countHidden(HiddenKind::Insertion) + load.countHidden(HiddenKind::Deletion) > 0)
-        notes.append(load.changes == TrackedChanges::Accepted
-                         ? ReportText::tr("tracked changes read as if accepted")
-                     : load.changes == TrackedChanges::Original
-                         ? ReportText::tr("tracked changes read as if rejected")
-                         : ReportText::tr("tracked changes read with all marks"));
+    if (load.countTrackedChanges() > 0)
+        notes.append(ReportText::tr("tracked changes read %1").arg(nameOf(load.changes)));
     return notes.join(u"; "_s);
 }
 
