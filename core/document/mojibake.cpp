@@ -44,6 +44,7 @@ MojibakeRepair repairMojibake(QStringView text)
             repair.text += meaning;
             copied = end;
             ++repair.repaired;
+            repair.places.append({spanBetween(at, end), meaning});
         }
         at = end;
     }
