@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/comparisonengine.h"
 
+#include "core/document/editedload.h"
+
 #include <QCryptographicHash>
 
 namespace clausula {
-
-namespace {
 
 Document documentOf(const PolicyText &text)
 {
@@ -13,8 +13,11 @@ Document documentOf(const PolicyText &text)
         return *text.document;
     Origin origin = text.origin;
     origin.sha256 = QCryptographicHash::hash(text.text.toUtf8(), QCryptographicHash::Sha256);
-    return Document::fromText(text.text, std::move(origin));
+    LoadReport load = text.loaded ? loadAfterEditing(*text.loaded, text.text) : LoadReport();
+    return Document::fromText(text.text, std::move(origin), std::move(load));
 }
+
+namespace {
 
 Result<ComparisonResult> runPair(Document left, Document right, const ComparisonInput &input,
                                  std::stop_token stop, const JobProgress &progress)

@@ -15,7 +15,11 @@ struct PolicyText
     std::optional<Document> document;
     QString text; ///< with the document's own line ends; unused if there is a document
     Origin origin;
+    std::optional<Document> loaded = {}; ///< that the text was edited from; unused if there is a document
 };
+
+/** The document that \a text is, or is edited to. */
+[[nodiscard]] Document documentOf(const PolicyText &text);
 
 /** What is to be analysed: one side or both. */
 struct ComparisonInput

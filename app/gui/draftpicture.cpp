@@ -5,7 +5,6 @@
 #include "core/authoring/spelling.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -19,15 +18,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(DraftPicture)
 };
-
-Document documentOf(const PolicyText &text)
-{
-    if (text.document)
-        return *text.document;
-    Origin origin = text.origin;
-    origin.sha256 = QCryptographicHash::hash(text.text.toUtf8(), QCryptographicHash::Sha256);
-    return Document::fromText(text.text, std::move(origin));
-}
 
 Result<Recognition> recognized(const Document &document, const DraftInput &input, std::stop_token stop)
 {

@@ -3,7 +3,6 @@
 
 #include "core/base/atomicfile.h"
 #include "core/document/documentreader.h"
-#include "core/import/openpolicy.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -33,9 +32,9 @@ PolicyFile PolicyFile::untitled(const QString &name)
     return file;
 }
 
-Result<PolicyFile> PolicyFile::open(const QString &path, const QString &password)
+Result<PolicyFile> PolicyFile::open(const QString &path, const OpenOptions &options)
 {
-    auto document = openPolicy(path, {.password = password.toUtf8()});
+    auto document = openPolicy(path, options);
     if (!document)
         return std::unexpected(document.error());
     PolicyFile file;

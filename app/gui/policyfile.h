@@ -4,6 +4,7 @@
 #include "core/authoring/draft.h"
 #include "core/base/result.h"
 #include "core/document/document.h"
+#include "core/import/openpolicy.h"
 
 #include <optional>
 
@@ -23,7 +24,7 @@ public:
     [[nodiscard]] static PolicyFile untitled(const QString &name);
     /** The file at \a path, or a copy of a sample (":/…") that has no file yet. Errors: those of
      * openPolicy(). */
-    [[nodiscard]] static Result<PolicyFile> open(const QString &path, const QString &password = {});
+    [[nodiscard]] static Result<PolicyFile> open(const QString &path, const OpenOptions &options = {});
 
     /** A copy without a file of its own of what stands at \a path, under the name \a name. */
     [[nodiscard]] static Result<PolicyFile> openCopy(const QString &path, const QString &name);

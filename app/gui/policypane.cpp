@@ -2,8 +2,10 @@
 #include "app/gui/policypane.h"
 
 #include "app/gui/droppedfiles.h"
+#include "app/gui/loadbadge.h"
 #include "app/gui/messagebar.h"
 #include "app/gui/overviewbar.h"
+#include "app/gui/readingbar.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -19,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastWidth = 300; // pixels: some 30 letters beside line numbers, bands and bars
+constexpr int roomyWidth = 480; // from here on there is room for more than the name of the policy
 
 QToolButton *headerButton(const QString &text, const QString &name, QWidget *parent)
 {
@@ -33,8 +36,8 @@ QToolButton *headerButton(const QString &text, const QString &name, QWidget *par
 } // namespace
 
 PolicyPane::PolicyPane(Side side, QWidget *parent)
-    : QWidget(parent), m_side(side), m_messages(new MessageBar(this)), m_editor(new PolicyEditor(this)),
-      m_overview(new OverviewBar(m_editor, this))
+    : QWidget(parent), m_side(side), m_readingBar(new ReadingBar(this)), m_messages(new MessageBar(this)),
+      m_editor(new PolicyEditor(this)), m_overview(new OverviewBar(m_editor, this))
 {
     auto *text = new QHBoxLayout;
     text->setSpacing(0);
@@ -44,6 +47,7 @@ PolicyPane::PolicyPane(Side side, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHeader());
+    column->addWidget(m_readingBar);
     column->addWidget(m_messages);
     column->addLayout(text, 1);
     setMinimumWidth(leastWidth);
@@ -151,6 +155,12 @@ bool PolicyPane::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void PolicyPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_loadBadge->setRoomy(width() >= roomyWidth);
+}
+
 QWidget *PolicyPane::makeHeader()
 {
     auto *header = new QWidget(this);
@@ -161,12 +171,14 @@ QWidget *PolicyPane::makeHeader()
     bold.setBold(true);
     m_nameLabel->setFont(bold);
     m_flags = new QLabel(header);
+    m_loadBadge = new LoadBadge(header);
     m_open = headerButton(tr("Open…"), {}, header);
     m_close = headerButton(u"✕"_s, {}, header);
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(6, 2, 2, 2);
     row->addWidget(m_nameLabel, 1);
     row->addWidget(m_flags);
+    row->addWidget(m_loadBadge);
     row->addWidget(m_open);
     row->addWidget(m_close);
     connect(m_open, &QToolButton::clicked, this, &PolicyPane::openRequested);

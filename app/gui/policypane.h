@@ -11,8 +11,10 @@ class QToolButton;
 
 namespace clausula {
 
+class LoadBadge;
 class MessageBar;
 class OverviewBar;
+class ReadingBar;
 
 /** Which marks of the analysis are drawn over the words. */
 struct ShownMarks
@@ -33,6 +35,8 @@ public:
 
     [[nodiscard]] PolicyEditor *editor() const { return m_editor; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] LoadBadge *loadBadge() const { return m_loadBadge; }
+    [[nodiscard]] ReadingBar *readingBar() const { return m_readingBar; }
 
     /** The side it stands on; changes when the sides are swapped. */
     void setSide(Side side);
@@ -61,6 +65,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeHeader();
@@ -74,8 +79,10 @@ private:
     QString m_about;
     QLabel *m_nameLabel = nullptr;
     QLabel *m_flags = nullptr;
+    LoadBadge *m_loadBadge = nullptr;
     QToolButton *m_open = nullptr;
     QToolButton *m_close = nullptr;
+    ReadingBar *m_readingBar;
     MessageBar *m_messages;
     PolicyEditor *m_editor;
     OverviewBar *m_overview;

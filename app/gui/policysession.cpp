@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/policysession.h"
 
+#include "app/gui/loaddesk.h"
+#include "app/gui/loadnotes.h"
 #include "app/gui/messagebar.h"
 #include "app/gui/policypane.h"
-#include "core/document/language.h"
+#include "app/gui/unsavedprompt.h"
 #include "core/document/loadwords.h"
 
 #include <QDir>
@@ -36,27 +38,10 @@ bool isBlank(const QTextDocument &document)
 QString aboutText(const PolicyFile &file)
 {
     QStringList lines{QDir::toNativeSeparators(file.source().isEmpty() ? file.path() : file.source())};
-    if (const std::optional<Document> &loaded = file.document()) {
-        const Document &document = *loaded;
-        const Origin &origin = document.origin();
-        lines.append(PolicySession::tr("%1 lines, %2 words, %3")
-                         .arg(QString::number(document.lineCount()), QString::number(document.wordCount()),
-                              origin.encoding.name));
-        if (document.language() != supportedLanguage)
-            lines.append(
-                PolicySession::tr("in a language that isn’t supported (%1): no clauses are recognised")
-                    .arg(languageName(document.language())));
-        if (const int joined = document.loadReport().joinedLines; joined > 0)
-            lines.append(PolicySession::tr("%n wrapped line(s) read as part of the paragraph before", nullptr,
-                                           joined));
-        for (const SetAside &aside : document.loadReport().setAside) {
-            if (!aside.isInText())
-                continue;
-            lines.append(
-                PolicySession::tr("lines %1 to %2 set aside: %3")
-                    .arg(QString::number(aside.startLine), QString::number(aside.endLine), aside.why));
-        }
-        lines += importantNotes(document.loadReport());
+    if (const std::optional<Document> &document = file.document()) {
+        lines.append(loadFacts(*document));
+        for (const LoadNote &note : loadNotes(*document, document->loadReport(), {}))
+            lines.append(note.text);
     }
     lines.removeAll(QString());
     return lines.join(u'\n');
@@ -102,6 +87,7 @@ PolicySession::PolicySession(PolicyPane *pane, AskPath askPath, QObject *parent)
         showName(); // the first letter makes an untitled policy of an empty side
         Q_EMIT edited();
     });
+    new LoadDesk(this);
     showName();
 }
 
@@ -116,35 +102,61 @@ std::optional<PolicyText> PolicySession::text() const
     const PolicyEditor *editor = m_pane->editor();
     if (m_file.document() && (!editor->document()->isModified() || editor->isLoading()))
         return PolicyText{m_file.document(), {}, {}};
-    const QString text = editor->text();
+    const QString text = textNow();
     if (isBlank(text))
         return std::nullopt;
     Origin origin = m_file.origin();
     if (origin.name.isEmpty())
         origin.name = tr("Untitled");
-    return PolicyText{{}, m_original.restored(text), origin};
+    return PolicyText{{}, text, origin, m_file.document()};
 }
 
-void PolicySession::open(const QString &path, const QString &password)
+QString PolicySession::textNow() const
 {
-    load([path, password] { return PolicyFile::open(path, password); }, path);
+    return m_original.restored(m_pane->editor()->text());
+}
+
+void PolicySession::open(const QString &path, const OpenOptions &options)
+{
+    load([path, options] { return PolicyFile::open(path, options); }, path, options);
+}
+
+void PolicySession::readAgain(TrackedChanges changes)
+{
+    const QString path = m_file.source();
+    if (!path.isEmpty())
+        askUnsaved(m_pane->window(), {this}, [this, path, changes] { open(path, {.changes = changes}); });
 }
 
 /** A locked document is opened again once its password is given. */
-void PolicySession::showLoadError(const Error &error, const QString &path)
+void PolicySession::showLoadError(const Error &error, const QString &path, const OpenOptions &options)
 {
-    const bool locked = error.code == ErrorCode::PasswordNeeded || error.code == ErrorCode::PasswordWrong;
-    if (!locked || path.isEmpty()) {
-        m_pane->messages()->showMessage(MessageBar::Kind::Error, describe(error));
+    const bool asks = error.code == ErrorCode::PasswordNeeded && options.password.isEmpty();
+    if (!path.isEmpty() && (asks || error.code == ErrorCode::PasswordWrong)) {
+        askPassword(error, path, options);
         return;
     }
+    const bool locked = error.code == ErrorCode::PasswordNeeded && !options.password.isEmpty();
+    m_pane->messages()->showMessage(MessageBar::Kind::Error,
+                                    locked ? tr("“%1” is locked in a way that can’t be opened here. Save a "
+                                                "copy without a password and open that.")
+                                                 .arg(QDir::toNativeSeparators(path))
+                                           : describe(error));
+}
+
+/** Without an answer everything stays as it was. */
+void PolicySession::askPassword(const Error &error, const QString &path, const OpenOptions &options)
+{
     auto *dialog = new QInputDialog(m_pane);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Locked Document"));
     dialog->setLabelText(describe(error));
     dialog->setTextEchoMode(QLineEdit::Password);
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, path](const QString &password) { open(path, password); });
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, path, options](const QString &password) {
+        OpenOptions again = options;
+        again.password = password.toUtf8();
+        open(path, again);
+    });
     dialog->open();
 }
 
@@ -153,7 +165,8 @@ void PolicySession::openCopy(const QString &path, const QString &name)
     load([path, name] { return PolicyFile::openCopy(path, name); }, {});
 }
 
-void PolicySession::load(const std::function<Result<PolicyFile>()> &read, const QString &path)
+void PolicySession::load(const std::function<Result<PolicyFile>()> &read, const QString &path,
+                         const OpenOptions &options)
 {
     setBusy(true);
     const auto work = [read]() -> Result<Loaded> {
@@ -164,12 +177,12 @@ void PolicySession::load(const std::function<Result<PolicyFile>()> &read, const 
         QString about = aboutText(*file);
         return Loaded{*std::move(file), std::move(text), std::move(about)};
     };
-    m_background.run(work, [this, opening = ++m_opening, path](Result<Loaded> loaded) {
+    m_background.run(work, [this, opening = ++m_opening, path, options](Result<Loaded> loaded) {
         setBusy(false);
         if (opening != m_opening)
             return;
         if (!loaded) {
-            showLoadError(loaded.error(), path);
+            showLoadError(loaded.error(), path, options);
             return;
         }
         show(std::move(*loaded));
@@ -201,7 +214,7 @@ Draft PolicySession::draft() const
             .diskHash = m_file.diskHash(),
             .when = {},
             .cursor = editor->cursorOffset(),
-            .text = m_original.restored(editor->text())};
+            .text = textNow()};
 }
 
 void PolicySession::restore(const Draft &draft)
@@ -285,8 +298,8 @@ void PolicySession::write(const QString &path, OnConflict onConflict, Then then)
 {
     setBusy(true);
     PolicyEditor *editor = m_pane->editor();
-    const auto work = [file = m_file, text = m_original.restored(editor->text()), path, onConflict,
-                       history = m_history, revision = editor->document()->revision()]() -> Written {
+    const auto work = [file = m_file, text = textNow(), path, onConflict, history = m_history,
+                       revision = editor->document()->revision()]() -> Written {
         if (onConflict == OnConflict::Ask && file.diskState() == PolicyFile::DiskState::Changed)
             return {Written::Outcome::Conflict, file, {}, {}, {}, {}, revision};
         const Result<void> kept = history ? history->keep(path) : Result<void>();

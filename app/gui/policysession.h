@@ -35,9 +35,13 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy > 0; }
     /** The side as it stands; nothing if it is blank. */
     [[nodiscard]] std::optional<PolicyText> text() const;
+    /** The characters as they stand, with the document's own line ends. */
+    [[nodiscard]] QString textNow() const;
 
     /** Replaces the side by the file; what is there goes, so ask before. */
-    void open(const QString &path, const QString &password = {});
+    void open(const QString &path, const OpenOptions &options = {});
+    /** Reads the foreign file once more, its tracked changes otherwise; asks before unsaved edits go. */
+    void readAgain(TrackedChanges changes);
     /** Replaces the side by a copy of \a path that has no file yet. */
     void openCopy(const QString &path, const QString &name);
     /** An empty side. */
@@ -69,8 +73,10 @@ private:
     struct Loaded;
     struct Written;
 
-    void load(const std::function<Result<PolicyFile>()> &read, const QString &path);
-    void showLoadError(const Error &error, const QString &path);
+    void load(const std::function<Result<PolicyFile>()> &read, const QString &path,
+              const OpenOptions &options = {});
+    void showLoadError(const Error &error, const QString &path, const OpenOptions &options);
+    void askPassword(const Error &error, const QString &path, const OpenOptions &options);
     void show(Loaded loaded);
     void showChanged(Loaded loaded);
     void showName();

@@ -8,6 +8,8 @@
 #include "app/gui/coveragepanel.h"
 #include "app/gui/findbar.h"
 #include "app/gui/findingpanel.h"
+#include "app/gui/loadbadge.h"
+#include "app/gui/loadpanel.h"
 #include "app/gui/mainwindow.h"
 #include "app/gui/pagepreview.h"
 #include "app/gui/pairdesk.h"
@@ -152,6 +154,10 @@ QWidget *arrange(MainWindow &window, const QString &scene)
         QCoreApplication::sendEvent(window.view()->ribbon(), &down);
         return &window;
     }
+    if (scene == "loading"_L1) {
+        window.view()->pane(Side::Left)->loadBadge()->click();
+        return window.findChild<LoadPanel *>();
+    }
     showList(window, scene);
     if (scene != "start"_L1)
         window.view()->findings()->step(1);
@@ -169,7 +175,7 @@ int main(int argc, char **argv)
     const QCommandLineOption scene(
         u"scene"_s,
         u"start, compare, differences, facts, warnings, changes, rail, pair, pair-stacked, "
-        u"find, this-is, would-change, corrected, corrections, "
+        u"find, loading, this-is, would-change, corrected, corrections, "
         "preview, legend, about, error or unsaved."_s,
         u"NAME"_s, u"compare"_s);
     parser.addOptions({size, theme, scene});

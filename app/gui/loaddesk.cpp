@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/loaddesk.h"
+
+#include "app/gui/loadbadge.h"
+#include "app/gui/loadnotes.h"
+#include "app/gui/loadpanel.h"
+#include "app/gui/messagebar.h"
+#include "app/gui/policypane.h"
+#include "app/gui/policysession.h"
+#include "app/gui/readingbar.h"
+#include "core/document/editedload.h"
+#include "core/document/mojibake.h"
+#include "core/document/textchange.h"
+
+#include <QTextBlock>
+
+namespace clausula {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isRepairable(const LoadReport &load)
+{
+    return load.notices.contains(u"mojibake"_s) && !load.readOnly;
+}
+
+/** The word around \a place, as it stands. */
+Span wordAround(QStringView text, Span place)
+{
+    qsizetype start = place.start;
+    qsizetype end = place.end();
+    while (start > 0 && text[start - 1].isLetter())
+        --start;
+    while (end < text.size() && text[end].isLetter())
+        ++end;
+    return spanBetween(start, end);
+}
+
+/** The first of the places as an example: what stands there, and what it would be. */
+QString exampleOf(const MojibakeRepair &repair, const QString &text)
+{
+    const MojibakePlace &place = repair.places.first();
+    const Span word = wordAround(text, place.span);
+    const QString meant = text.sliced(word.start, place.span.start - word.start) + place.meaning +
+                          text.sliced(place.span.end(), word.end() - place.span.end());
+    return LoadDesk::tr("“%1” for “%2”").arg(word.in(text), meant);
+}
+
+} // namespace
+
+LoadDesk::LoadDesk(PolicySession *session) : QObject(session), m_session(session)
+{
+    connect(session, &PolicySession::replaced, this, [this] {
+        showState();
+        offerRepair();
+    });
+    connect(session, &PolicySession::saved, this, &LoadDesk::showState);
+    connect(pane()->loadBadge(), &QToolButton::clicked, this, &LoadDesk::openPanel);
+    connect(pane()->readingBar(), &ReadingBar::chosen, session, &PolicySession::readAgain);
+    showState();
+}
+
+PolicyPane *LoadDesk::pane() const
+{
+    return m_session->pane();
+}
+
+/** As it holds for the text with all that was typed since. */
+LoadReport LoadDesk::currentLoad() const
+{
+    const Document &loaded = *m_session->file().document();
+    LoadReport load = loaded.loadReport();
+    if (m_session->isModified()) {
+        const LoadReport edited = loadAfterEditing(loaded, m_session->textNow());
+        load.repaired = edited.repaired;
+        load.notices = edited.notices;
+    }
+    return load;
+}
+
+void LoadDesk::showState()
+{
+    const std::optional<Document> &document = m_session->file().document();
+    if (!document) {
+        pane()->loadBadge()->setCount(std::nullopt);
+        pane()->readingBar()->setReading(0, {});
+        if (m_panel)
+            m_panel->close();
+        return;
+    }
+    const LoadReport &load = document->loadReport();
+    const auto notes = loadNotes(*document, load, m_session->file().readOnlyReason());
+    pane()->loadBadge()->setCount(int(notes.size()));
+    pane()->readingBar()->setReading(load.countTrackedChanges(), load.changes);
+    fillPanel();
+}
+
+void LoadDesk::offerRepair()
+{
+    const std::optional<Document> &document = m_session->file().document();
+    if (!document || !isRepairable(document->loadReport()))
+        return;
+    const MojibakeRepair repaired = repairMojibake(document->text());
+    pane()->messages()->showMessage(
+        MessageBar::Kind::Warning,
+        tr("Some characters look as if they were read in the wrong encoding once: %1 (%n place(s)).", nullptr,
+           repaired.repaired)
+            .arg(exampleOf(repaired, document->text())),
+        {{tr("Repair"), [this] { repair(); }}, {tr("Leave as It Is"), [] {}}});
+}
+
+/** One step that undo takes back. */
+void LoadDesk::repair()
+{
+    PolicyEditor *editor = pane()->editor();
+    if (editor->isLoading()) {
+        connect(editor, &PolicyEditor::loaded, this, &LoadDesk::repair, Qt::SingleShotConnection);
+        return;
+    }
+    const MojibakeRepair repair = repairMojibake(editor->text());
+    QTextCursor cursor(editor->document());
+    cursor.beginEditBlock();
+    for (auto place = repair.places.crbegin(); place != repair.places.crend(); ++place) {
+        cursor.setPosition(int(place->span.start));
+        cursor.setPosition(int(place->span.end()), QTextCursor::KeepAnchor);
+        cursor.insertText(place->meaning);
+    }
+    cursor.endEditBlock();
+    pane()->messages()->showMessage(
+        MessageBar::Kind::Note,
+        tr("%n place(s) were set right. Undo takes that back; the file stays as it is until you save.",
+           nullptr, repair.repaired));
+    fillPanel();
+}
+
+void LoadDesk::openPanel()
+{
+    if (!m_panel) {
+        m_panel = new LoadPanel(pane()->window());
+        m_panel->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_panel, &LoadPanel::placeChosen, this, &LoadDesk::goTo);
+        connect(m_panel, &LoadPanel::repairChosen, this, &LoadDesk::repair);
+    }
+    fillPanel();
+    m_panel->show();
+    m_panel->raise();
+    m_panel->activateWindow();
+}
+
+void LoadDesk::fillPanel()
+{
+    const PolicyFile &file = m_session->file();
+    if (!m_panel || !file.document())
+        return;
+    const LoadReport load = currentLoad();
+    m_panel->setColours(pane()->editor()->colours());
+    m_panel->showNotes(m_session->name(), loadFacts(*file.document()),
+                       loadNotes(*file.document(), load, file.readOnlyReason()), isRepairable(load));
+}
+
+/** Words that were left out have no length: the line they were left out of is shown. */
+void LoadDesk::goTo(Span loaded)
+{
+    const std::optional<Document> &document = m_session->file().document();
+    if (!document)
+        return;
+    const QString now = m_session->textNow();
+    PolicyEditor *editor = pane()->editor();
+    Span span = EditorText(now).toEditor(TextChange(document->text(), now).moved(loaded));
+    if (span.isEmpty()) {
+        const QTextBlock line = editor->document()->findBlock(int(span.start));
+        span = {line.position(), line.length() - 1};
+    }
+    editor->revealSpan(span);
+}
+
+} // namespace clausula
