@@ -77,6 +77,40 @@
     </message>
 </context>
 <context>
+    <name>clausula::LoadBadge</name>
+    <message numerus="yes">
+        <source>%n note(s) on loading</source>
+        <translation>
+            <numerusform>%n note on loading</numerusform>
+            <numerusform>%n notes on loading</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clausula::LoadDesk</name>
+    <message numerus="yes">
+        <source>Some characters look as if they were read in the wrong encoding once: %1 (%n place(s)).</source>
+        <translation>
+            <numerusform>Some characters look as if they were read in the wrong encoding once: %1 (%n place).</numerusform>
+            <numerusform>Some characters look as if they were read in the wrong encoding once: %1 (%n places).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were set right. Undo takes that back; the file stays as it is until you save.</source>
+        <translation>
+            <numerusform>%n place was set right. Undo takes that back; the file stays as it is until you save.</numerusform>
+            <numerusform>%n places were set right. Undo takes that back; the file stays as it is until you save.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clausula::PolicyPane</name>
     <message numerus="yes">
         <source>%n finding(s) point to this policy</source>
@@ -87,7 +121,17 @@
     </message>
 </context>
 <context>
-    <name>clausula::PolicySession</name>
+    <name>clausula::ReadingBar</name>
+    <message numerus="yes">
+        <source>%n tracked change(s):</source>
+        <translation>
+            <numerusform>%n tracked change:</numerusform>
+            <numerusform>%n tracked changes:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoadNotes</name>
     <message numerus="yes">
         <source>%n wrapped line(s) read as part of the paragraph before</source>
         <translation>

@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isRepairable(const LoadReport &load)
-{
-    return load.notices.contains(u"mojibake"_s) && !load.readOnly;
-}
-
 /** The word around \a place, as it stands. */
 Span wordAround(QStringView text, Span place)
 {
@@ -53,7 +48,7 @@ LoadDesk::LoadDesk(PolicySession *session) : QObject(session), m_session(session
 {
     connect(session, &PolicySession::replaced, this, [this] {
         showState();
-        offerRepair();
+        tellNews();
     });
     connect(session, &PolicySession::saved, this, &LoadDesk::showState);
     connect(pane()->loadBadge(), &QToolButton::clicked, this, &LoadDesk::openPanel);
@@ -96,11 +91,42 @@ void LoadDesk::showState()
     fillPanel();
 }
 
+bool LoadDesk::canRepair(const LoadReport &load) const
+{
+    return load.notices.contains(u"mojibake"_s) && pane()->editor()->readOnlyReason().isEmpty();
+}
+
+/** What must be known before the text is worked on; a text that can't be worked on says so itself. */
+void LoadDesk::tellNews()
+{
+    const std::optional<Document> &document = m_session->file().document();
+    if (!document || !pane()->editor()->readOnlyReason().isEmpty())
+        return;
+    if (canRepair(document->loadReport()))
+        offerRepair();
+    else if (!m_session->file().source().isEmpty())
+        tellOfCopy(document->loadReport());
+}
+
+void LoadDesk::tellOfCopy(const LoadReport &load)
+{
+    const QString said =
+        tr("This is the text of “%1”. You can edit it and save it as a text of its own; “%1” "
+           "stays as it is.")
+            .arg(m_session->name());
+    if (load.hidden.isEmpty() && load.notUnderstood.isEmpty()) {
+        pane()->messages()->showMessage(MessageBar::Kind::Note, said);
+        return;
+    }
+    pane()->messages()->showMessage(
+        MessageBar::Kind::Note,
+        tr("%1 Some of its words are hidden, tracked or in comments, or could not be read.").arg(said),
+        {{tr("Show What Was Found"), [this] { openPanel(); }}});
+}
+
 void LoadDesk::offerRepair()
 {
     const std::optional<Document> &document = m_session->file().document();
-    if (!document || !isRepairable(document->loadReport()))
-        return;
     const MojibakeRepair repaired = repairMojibake(document->text());
     pane()->messages()->showMessage(
         MessageBar::Kind::Warning,
@@ -156,7 +182,7 @@ void LoadDesk::fillPanel()
     const LoadReport load = currentLoad();
     m_panel->setColours(pane()->editor()->colours());
     m_panel->showNotes(m_session->name(), loadFacts(*file.document()),
-                       loadNotes(*file.document(), load, file.readOnlyReason()), isRepairable(load));
+                       loadNotes(*file.document(), load, file.readOnlyReason()), canRepair(load));
 }
 
 /** Words that were left out have no length: the line they were left out of is shown. */

@@ -28,6 +28,9 @@ private:
     [[nodiscard]] PolicyPane *pane() const;
     [[nodiscard]] LoadReport currentLoad() const;
     void showState();
+    [[nodiscard]] bool canRepair(const LoadReport &load) const;
+    void tellNews();
+    void tellOfCopy(const LoadReport &load);
     void offerRepair();
     void repair();
     void openPanel();

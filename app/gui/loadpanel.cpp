@@ -31,7 +31,7 @@ QString cardOf(const QString &facts, const QList<LoadNote> &notes)
                                                  "or put right.")
                                        .toHtmlEscaped());
     for (const LoadNote &note : notes) {
-        html += u"<p>%1</p>"_s.arg(note.text.toHtmlEscaped());
+        html += u"<h4>%1</h4>"_s.arg(note.text.toHtmlEscaped());
         QString items;
         for (const LoadPlace &place : note.places)
             items += itemOf(place);

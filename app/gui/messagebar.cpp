@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int leastText = 360; // pixels for sign, text and cross beside the choices: two lines of most news
+
 struct Look
 {
     QRgb lightBack;
@@ -53,8 +55,8 @@ QString nameOf(MessageBar::Kind kind)
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_sign(new QLabel(this)), m_text(new QLabel(this)), m_choices(new QHBoxLayout),
-      m_close(new QToolButton(this))
+    : QFrame(parent), m_sign(new QLabel(this)), m_text(new QLabel(this)), m_parts(new QGridLayout(this)),
+      m_choiceBox(new QWidget(this)), m_choices(new QHBoxLayout(m_choiceBox)), m_close(new QToolButton(this))
 {
     setObjectName(u"messageBar"_s);
     setAutoFillBackground(true);
@@ -73,12 +75,13 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setToolTip(tr("Close this message"));
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 4, 4, 4);
-    row->addWidget(m_sign);
-    row->addWidget(m_text, 1);
-    row->addLayout(m_choices);
-    row->addWidget(m_close);
+    m_choices->setContentsMargins(0, 0, 0, 0);
+    m_parts->setContentsMargins(8, 4, 4, 4);
+    m_parts->setColumnStretch(1, 1);
+    m_parts->addWidget(m_sign, 0, 0);
+    m_parts->addWidget(m_text, 0, 1);
+    m_parts->addWidget(m_choiceBox, 0, 2);
+    m_parts->addWidget(m_close, 0, 3);
     hide();
 }
 
@@ -95,6 +98,8 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QList<Choice>
     setAccessibleName(text);
     for (const Choice &choice : choices)
         addChoice(choice);
+    m_choiceBox->setVisible(!choices.isEmpty());
+    placeChoices();
     colour();
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
@@ -140,6 +145,31 @@ void MessageBar::addChoice(const Choice &choice)
         chosen();
     });
     m_choices->addWidget(button);
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeChoices();
+}
+
+/** Beside the text where that has room, else below it; one below the other in a narrow bar. */
+void MessageBar::placeChoices()
+{
+    int wanted = 0;
+    for (int i = 0; i < m_choices->count(); ++i)
+        wanted += m_choices->itemAt(i)->sizeHint().width() + m_choices->spacing();
+    const bool fits = wanted <= contentsRect().width() - m_parts->contentsMargins().left();
+    m_choices->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool beside = wanted + leastText <= width();
+    if (beside == m_beside)
+        return;
+    m_beside = beside;
+    m_parts->removeWidget(m_choiceBox);
+    if (beside)
+        m_parts->addWidget(m_choiceBox, 0, 2);
+    else
+        m_parts->addWidget(m_choiceBox, 1, 0, 1, 4, Qt::AlignLeft);
 }
 
 void MessageBar::colour()

@@ -5,7 +5,8 @@
 
 #include <functional>
 
-class QHBoxLayout;
+class QBoxLayout;
+class QGridLayout;
 class QLabel;
 class QToolButton;
 
@@ -40,15 +41,20 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addChoice(const Choice &choice);
+    void placeChoices();
     void colour();
 
     Kind m_kind = Kind::Note;
     QLabel *m_sign = nullptr;
     QLabel *m_text = nullptr;
-    QHBoxLayout *m_choices = nullptr;
+    QGridLayout *m_parts = nullptr;
+    QWidget *m_choiceBox = nullptr;
+    QBoxLayout *m_choices = nullptr;
+    bool m_beside = true; ///< the choices stand beside the text
     QToolButton *m_close = nullptr;
 };
 

@@ -6,7 +6,6 @@
 #include "app/gui/messagebar.h"
 #include "app/gui/policypane.h"
 #include "app/gui/unsavedprompt.h"
-#include "core/document/loadwords.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -45,18 +44,6 @@ QString aboutText(const PolicyFile &file)
     }
     lines.removeAll(QString());
     return lines.join(u'\n');
-}
-
-/** What to know of a text that was read from a foreign format before anything else. */
-QString workingCopyNote(const PolicyFile &file)
-{
-    QStringList notes{
-        PolicySession::tr("This is the text of “%1”. You can edit it and save it as a text of its own; "
-                          "“%1” stays as it is.")
-            .arg(file.name())};
-    if (const std::optional<Document> &document = file.document())
-        notes += importantNotes(document->loadReport());
-    return notes.join(u'\n');
 }
 
 } // namespace
@@ -252,8 +239,6 @@ void PolicySession::show(Loaded loaded)
     m_pane->editor()->setReadOnlyReason(refusal);
     m_pane->editor()->setText(m_original.text());
     m_pane->editor()->document()->setModified(false);
-    if (!m_file.source().isEmpty())
-        m_pane->messages()->showMessage(MessageBar::Kind::Note, workingCopyNote(m_file));
     if (!refusal.isEmpty())
         m_pane->messages()->showMessage(MessageBar::Kind::Note, refusal);
     showName();

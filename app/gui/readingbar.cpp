@@ -7,7 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace clausula {
 
@@ -21,12 +21,11 @@ QString sentenceCase(QString words)
 } // namespace
 
 ReadingBar::ReadingBar(QWidget *parent)
-    : QWidget(parent), m_count(new QLabel(this)), m_button(new QToolButton(this)),
+    : QWidget(parent), m_count(new QLabel(this)), m_button(new QPushButton(this)),
       m_choices(new QActionGroup(this))
 {
     auto *menu = new QMenu(m_button);
     m_button->setMenu(menu);
-    m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setToolTip(tr("How the tracked changes of the file are read; another choice reads it anew"));
     addChoice(TrackedChanges::Accepted, tr("what the text is about to be"));
     addChoice(TrackedChanges::Original, tr("what the text was"));

@@ -7,7 +7,7 @@
 
 class QActionGroup;
 class QLabel;
-class QToolButton;
+class QPushButton;
 
 namespace clausula {
 
@@ -31,7 +31,7 @@ private:
     void showReading();
 
     QLabel *m_count;
-    QToolButton *m_button;
+    QPushButton *m_button;
     QActionGroup *m_choices;
     TrackedChanges m_reading = TrackedChanges::Accepted;
 };

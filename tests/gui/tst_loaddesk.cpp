@@ -48,6 +48,7 @@ private Q_SLOTS:
     void keepsTheReadingOfAnEditedCopy();
     void setsCharactersRightInOneStep();
     void leavesCharactersAsTheyAre();
+    void isWholeOnASmallScreen();
     void asksForPasswordsUntilOneOpens();
     void keepsTheDeskWhenNoPasswordIsGiven();
 
@@ -57,7 +58,7 @@ private:
     [[nodiscard]] QString text() const { return pane()->editor()->text(); }
     [[nodiscard]] QString shownReading() const
     {
-        return pane()->readingBar()->findChild<QToolButton *>()->text();
+        return pane()->readingBar()->findChild<QPushButton *>()->text();
     }
     [[nodiscard]] bool open(const QString &name, const QByteArray &bytes) const
     {
@@ -175,6 +176,8 @@ void TestLoadDesk::saysHowTrackedChangesAreRead()
     QVERIFY(open(u"b.rtf"_s, tracked));
     QVERIFY(pane()->readingBar()->isVisible());
     QCOMPARE(shownReading(), u"As if accepted"_s);
+    press(u"Show What Was Found"_s);
+    QVERIFY(m_fixture->window().findChild<LoadPanel *>());
     session()->close();
     QVERIFY(!pane()->readingBar()->isVisible());
 }
@@ -260,6 +263,25 @@ void TestLoadDesk::leavesCharactersAsTheyAre()
     Q_EMIT panel->repairChosen();
     QVERIFY(text().contains(u"don’t"_s));
     pane()->editor()->document()->setModified(false);
+}
+
+void TestLoadDesk::isWholeOnASmallScreen()
+{
+    m_fixture->window().resize(1024, 600);
+    QVERIFY(m_fixture->openAndWait(m_fixture->write(u"b.rtf"_s, tracked),
+                                   m_fixture->write(u"a.txt"_s, mojibake)));
+    for (const Side side : {Side::Left, Side::Right}) {
+        PolicyPane *shown = m_fixture->window().view()->pane(side);
+        const auto buttons = shown->findChildren<QAbstractButton *>();
+        QVERIFY(eventually([&] {
+            return std::ranges::all_of(buttons, [shown](const QAbstractButton *button) {
+                const QRect place(button->mapTo(shown, QPoint()), button->size());
+                return !button->isVisible() ||
+                       (button->width() >= button->sizeHint().width() && shown->rect().contains(place));
+            });
+        }));
+        QVERIFY(shown->editor()->viewport()->height() > 80);
+    }
 }
 
 void TestLoadDesk::asksForPasswordsUntilOneOpens()
