@@ -14,6 +14,8 @@
 
 #include <QTextBlock>
 
+#include <ranges>
+
 namespace clausula {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,7 @@ LoadDesk::LoadDesk(PolicySession *session) : QObject(session), m_session(session
         tellNews();
     });
     connect(session, &PolicySession::saved, this, &LoadDesk::showState);
+    connect(pane(), &PolicyPane::pictureChanged, this, &LoadDesk::fillPanel);
     connect(pane()->loadBadge(), &QToolButton::clicked, this, &LoadDesk::openPanel);
     connect(pane()->readingBar(), &ReadingBar::chosen, session, &PolicySession::readAgain);
     showState();
@@ -62,12 +65,11 @@ PolicyPane *LoadDesk::pane() const
 }
 
 /** As it holds for the text with all that was typed since. */
-LoadReport LoadDesk::currentLoad() const
+LoadReport LoadDesk::loadOf(const Document &document) const
 {
-    const Document &loaded = *m_session->file().document();
-    LoadReport load = loaded.loadReport();
+    LoadReport load = document.loadReport();
     if (m_session->isModified()) {
-        const LoadReport edited = loadAfterEditing(loaded, m_session->textNow());
+        const LoadReport edited = loadAfterEditing(document, m_session->textNow());
         load.repaired = edited.repaired;
         load.notices = edited.notices;
     }
@@ -103,7 +105,7 @@ void LoadDesk::tellNews()
     if (!document || !pane()->editor()->readOnlyReason().isEmpty())
         return;
     if (canRepair(document->loadReport()))
-        offerRepair();
+        offerRepair(document->text());
     else if (!m_session->file().source().isEmpty())
         tellOfCopy(document->loadReport());
 }
@@ -124,15 +126,14 @@ void LoadDesk::tellOfCopy(const LoadReport &load)
         {{tr("Show What Was Found"), [this] { openPanel(); }}});
 }
 
-void LoadDesk::offerRepair()
+void LoadDesk::offerRepair(const QString &text)
 {
-    const std::optional<Document> &document = m_session->file().document();
-    const MojibakeRepair repaired = repairMojibake(document->text());
+    const MojibakeRepair repaired = repairMojibake(text);
     pane()->messages()->showMessage(
         MessageBar::Kind::Warning,
         tr("Some characters look as if they were read in the wrong encoding once: %1 (%n place(s)).", nullptr,
            repaired.repaired)
-            .arg(exampleOf(repaired, document->text())),
+            .arg(exampleOf(repaired, text)),
         {{tr("Repair"), [this] { repair(); }}, {tr("Leave as It Is"), [] {}}});
 }
 
@@ -147,10 +148,10 @@ void LoadDesk::repair()
     const MojibakeRepair repair = repairMojibake(editor->text());
     QTextCursor cursor(editor->document());
     cursor.beginEditBlock();
-    for (auto place = repair.places.crbegin(); place != repair.places.crend(); ++place) {
-        cursor.setPosition(int(place->span.start));
-        cursor.setPosition(int(place->span.end()), QTextCursor::KeepAnchor);
-        cursor.insertText(place->meaning);
+    for (const MojibakePlace &place : std::views::reverse(repair.places)) {
+        cursor.setPosition(int(place.span.start));
+        cursor.setPosition(int(place.span.end()), QTextCursor::KeepAnchor);
+        cursor.insertText(place.meaning);
     }
     cursor.endEditBlock();
     pane()->messages()->showMessage(
@@ -176,13 +177,16 @@ void LoadDesk::openPanel()
 
 void LoadDesk::fillPanel()
 {
-    const PolicyFile &file = m_session->file();
-    if (!m_panel || !file.document())
+    const std::optional<Document> &document = m_session->file().document();
+    if (!m_panel || !document)
         return;
-    const LoadReport load = currentLoad();
+    const LoadReport load = loadOf(*document);
+    QList<LoadNote> notes = loadNotes(*document, load, m_session->file().readOnlyReason());
+    const auto &analyzed = pane()->picture().document;
+    if (analyzed && analyzed->recognized.document.text() == document->text())
+        notes.append(recognitionNote(analyzed->recognized));
     m_panel->setColours(pane()->editor()->colours());
-    m_panel->showNotes(m_session->name(), loadFacts(*file.document()),
-                       loadNotes(*file.document(), load, file.readOnlyReason()), canRepair(load));
+    m_panel->showNotes(m_session->name(), loadFacts(*document), notes, canRepair(load));
 }
 
 /** Words that were left out have no length: the line they were left out of is shown. */

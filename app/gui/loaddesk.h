@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/span.h"
-#include "core/document/loadreport.h"
+#include "core/document/document.h"
 
 #include <QObject>
 #include <QPointer>
@@ -26,12 +26,12 @@ public:
 
 private:
     [[nodiscard]] PolicyPane *pane() const;
-    [[nodiscard]] LoadReport currentLoad() const;
+    [[nodiscard]] LoadReport loadOf(const Document &document) const;
     void showState();
     [[nodiscard]] bool canRepair(const LoadReport &load) const;
     void tellNews();
     void tellOfCopy(const LoadReport &load);
-    void offerRepair();
+    void offerRepair(const QString &text);
     void repair();
     void openPanel();
     void fillPanel();

@@ -4,6 +4,7 @@
 #include "core/document/language.h"
 #include "core/document/loadwords.h"
 #include "core/import/openpolicy.h"
+#include "core/report/analysisjson.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,13 @@ LoadPlace placeOf(const SetAside &aside, const Document &document)
             spanBetween(document.lineSpan(aside.startLine).start, document.lineSpan(aside.endLine).end())};
     const QString words = Tr::tr("%1: %2").arg(nameOfReason(aside.why), quote(aside.words));
     return {aside.page > 0 ? Tr::tr("page %1").arg(aside.page) : QString(), words, std::nullopt};
+}
+
+/** It is no heading and not set aside: it could have been recognised. */
+bool isRead(const Block &block)
+{
+    return !block.isHeading() && block.kind != BlockKind::TableOfContents &&
+           block.kind != BlockKind::Boilerplate;
 }
 
 /** Collects the notes on one document. */
@@ -141,6 +149,23 @@ QList<LoadNote> loadNotes(const Document &document, const LoadReport &load, cons
     maker.addSetAside(true, Tr::tr("In the text, but set aside from the comparison: %1"));
     maker.addRepairs();
     return maker.notes;
+}
+
+LoadNote recognitionNote(const RecognizedDocument &recognized)
+{
+    const Document &document = recognized.document;
+    const CharacterCount count = countCharacters(recognized);
+    LoadNote note{
+        Tr::tr("Of %1 characters %2 were recognised, %3 read without being recognised, %4 set aside")
+            .arg(QString::number(count.total), QString::number(count.recognised),
+                 QString::number(count.unrecognised), QString::number(count.setAside))};
+    const QList<Block> &blocks = document.blocks();
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        if (isRead(blocks[i]) && recognized.recognition.blocks[i].labels.isEmpty())
+            note.places.append({lines(blocks[i].startLine, blocks[i].endLine),
+                                quote(document.flowText(blocks[i])), blocks[i].span});
+    }
+    return note;
 }
 
 QString loadFacts(const Document &document)

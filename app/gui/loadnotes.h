@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document/document.h"
+#include "core/comparison/alignment.h"
 
 #include <optional>
 
@@ -28,6 +28,9 @@ struct LoadNote
  */
 [[nodiscard]] QList<LoadNote> loadNotes(const Document &document, const LoadReport &load,
                                         const QString &readOnly);
+
+/** How much of a text was recognised, with the passages that were read but not recognised. */
+[[nodiscard]] LoadNote recognitionNote(const RecognizedDocument &recognized);
 
 /** Format, encoding and size of a document in a line. */
 [[nodiscard]] QString loadFacts(const Document &document);

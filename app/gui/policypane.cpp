@@ -107,6 +107,7 @@ void PolicyPane::setPicture(const SidePicture &picture)
     m_chosen.clear();
     if (!m_editor->isLoading())
         showMarks();
+    Q_EMIT pictureChanged();
 }
 
 void PolicyPane::setShownMarks(ShownMarks shown)

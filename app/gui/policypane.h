@@ -48,6 +48,7 @@ public:
 
     /** Bands and marks of \a picture; waits while the text is still arriving. */
     void setPicture(const SidePicture &picture);
+    [[nodiscard]] const SidePicture &picture() const { return m_picture; }
     void setShownMarks(ShownMarks shown);
     /** Marks for the finding at hand, until another is chosen or the analysis is new. */
     void setChosenMarks(const FindingRow &row);
@@ -62,6 +63,7 @@ Q_SIGNALS:
     void filesDropped(const QStringList &paths);
     void openRequested();
     void closeRequested();
+    void pictureChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

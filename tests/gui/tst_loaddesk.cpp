@@ -48,6 +48,7 @@ private Q_SLOTS:
     void keepsTheReadingOfAnEditedCopy();
     void setsCharactersRightInOneStep();
     void leavesCharactersAsTheyAre();
+    void listsWhatWasNotRecognised();
     void isWholeOnASmallScreen();
     void asksForPasswordsUntilOneOpens();
     void keepsTheDeskWhenNoPasswordIsGiven();
@@ -263,6 +264,17 @@ void TestLoadDesk::leavesCharactersAsTheyAre()
     Q_EMIT panel->repairChosen();
     QVERIFY(text().contains(u"don’t"_s));
     pane()->editor()->document()->setModified(false);
+}
+
+void TestLoadDesk::listsWhatWasNotRecognised()
+{
+    QVERIFY(open(u"a.txt"_s, "NOTICE\n\nData is kept for 30 days.\n\nThe sky is blue.\n"_ba));
+    const LoadPanel *panel = openPanel();
+    QVERIFY2(panel->text().contains(u"Of 52 characters"_s), qPrintable(panel->text()));
+    QVERIFY(panel->text().contains(u"line 5: “The sky is blue.”"_s));
+    QVERIFY(!panel->text().contains(u"“Data is kept"_s));
+    follow(panel, u"line 5"_s);
+    QCOMPARE(pane()->editor()->textCursor().blockNumber(), 4);
 }
 
 void TestLoadDesk::isWholeOnASmallScreen()
