@@ -106,12 +106,17 @@ void LoadDesk::tellNews()
         return;
     if (canRepair(document->loadReport()))
         offerRepair(document->text());
-    else if (!m_session->file().source().isEmpty())
-        tellOfCopy(document->loadReport());
+    else
+        tellOfCopy();
 }
 
-void LoadDesk::tellOfCopy(const LoadReport &load)
+/** A text that was read from a foreign format is no way back to its file. */
+void LoadDesk::tellOfCopy()
 {
+    const PolicyFile &file = m_session->file();
+    if (file.source().isEmpty() || !file.document())
+        return;
+    const LoadReport &load = file.document()->loadReport();
     const QString said =
         tr("This is the text of “%1”. You can edit it and save it as a text of its own; “%1” "
            "stays as it is.")
@@ -134,7 +139,7 @@ void LoadDesk::offerRepair(const QString &text)
         tr("Some characters look as if they were read in the wrong encoding once: %1 (%n place(s)).", nullptr,
            repaired.repaired)
             .arg(exampleOf(repaired, text)),
-        {{tr("Repair"), [this] { repair(); }}, {tr("Leave as It Is"), [] {}}});
+        {{tr("Repair"), [this] { repair(); }}, {tr("Leave as It Is"), [this] { tellOfCopy(); }}});
 }
 
 /** One step that undo takes back. */

@@ -30,7 +30,7 @@ private:
     void showState();
     [[nodiscard]] bool canRepair(const LoadReport &load) const;
     void tellNews();
-    void tellOfCopy(const LoadReport &load);
+    void tellOfCopy();
     void offerRepair(const QString &text);
     void repair();
     void openPanel();

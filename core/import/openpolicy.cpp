@@ -52,6 +52,8 @@ Result<Document> openForeign(QByteArrayView bytes, const QString &path, const Op
         return std::unexpected(imported.error());
     if (imported->text.isEmpty())
         return failure(ErrorCode::FileEmpty, path);
+    if (repairMojibake(imported->text).repaired > 0) // its spans would not fit a text set right here
+        imported->load.notices.append(u"mojibake"_s);
     Origin origin;
     origin.path = path;
     origin.name = QFileInfo(path).fileName();

@@ -14,8 +14,8 @@ namespace clausula {
 struct OpenOptions
 {
     TrackedChanges changes = TrackedChanges::Accepted;
-    bool repair =
-        false; ///< set characters right that were read in the wrong encoding once (repairMojibake())
+    bool repair = false;      ///< set characters right that were read in the wrong encoding once
+                              ///< (repairMojibake()); in text and Markdown
     QByteArray password = {}; ///< of an encrypted document, UTF-8; files that ask for none ignore it
 };
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void keepsTheReadingOfAnEditedCopy();
     void setsCharactersRightInOneStep();
     void leavesCharactersAsTheyAre();
+    void offersToSetWorkingCopiesRight();
     void listsWhatWasNotRecognised();
     void isWholeOnASmallScreen();
     void asksForPasswordsUntilOneOpens();
@@ -263,6 +264,17 @@ void TestLoadDesk::leavesCharactersAsTheyAre()
     QVERIFY(panel->text().contains(u"They were left as they are"_s));
     Q_EMIT panel->repairChosen();
     QVERIFY(text().contains(u"don’t"_s));
+    pane()->editor()->document()->setModified(false);
+}
+
+void TestLoadDesk::offersToSetWorkingCopiesRight()
+{
+    QVERIFY(open(u"b.rtf"_s, "{\\rtf1\\ansi We don\\u226?\\u8364?\\u8482?t sell it.\\par}"_ba));
+    QVERIFY(pane()->messages()->text().contains(u"for “don’t”"_s));
+    press(u"Leave as It Is"_s);
+    QVERIFY(pane()->messages()->text().contains(u"“b.rtf” stays as it is"_s));
+    Q_EMIT openPanel()->repairChosen();
+    QVERIFY(text().contains(u"We don’t sell it."_s));
     pane()->editor()->document()->setModified(false);
 }
 
