@@ -113,10 +113,10 @@ void LoadDesk::tellNews()
 /** A text that was read from a foreign format is no way back to its file. */
 void LoadDesk::tellOfCopy()
 {
-    const PolicyFile &file = m_session->file();
-    if (file.source().isEmpty() || !file.document())
+    const std::optional<Document> &document = m_session->file().document();
+    if (!document || m_session->file().source().isEmpty())
         return;
-    const LoadReport &load = file.document()->loadReport();
+    const LoadReport &load = document->loadReport();
     const QString said =
         tr("This is the text of “%1”. You can edit it and save it as a text of its own; “%1” "
            "stays as it is.")
