@@ -16,14 +16,20 @@ struct Decision
     enum class Action { Open, Accept, Fix, AskVendor, Waive };
 
     Action action = Action::Open;
-    QString owner; ///< who sees to it
-    QDate due;     ///< invalid: no date was set
-    QString note;
-    QString initials; ///< of the reviewer
-    QDate decided;    ///< given by the caller; core reads no clock
+    QString owner = {}; ///< who sees to it
+    QDate due = {};     ///< invalid: no date was set
+    QString note = {};
+    QString initials = {}; ///< of the reviewer
+    QDate decided = {};    ///< given by the caller; core reads no clock
+    /** The finding in one sentence as it read then: what is left of it where it isn't found any more. */
+    QString about = {};
 
-    /** Nothing that would be worth keeping. */
-    [[nodiscard]] bool isEmpty() const { return *this == Decision(); }
+    /** Nothing that would be worth keeping: the reviewer said nothing. */
+    [[nodiscard]] bool isEmpty() const
+    {
+        return action == Action::Open && owner.isEmpty() && !due.isValid() && note.isEmpty() &&
+               initials.isEmpty();
+    }
 
     friend bool operator==(const Decision &, const Decision &) = default;
 };

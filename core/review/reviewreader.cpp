@@ -207,11 +207,15 @@ Result<void> readDecisions(const Connection &connection, QMap<QString, Decision>
         if (action == actionNames.end())
             return damaged(connection, u"a decision can't be read"_s);
         decisions.insert(row.text(0), {action->second, row.text(2), date(row.text(3)), row.text(4),
-                                       row.text(5), date(row.text(6))});
+                                       row.text(5), date(row.text(6)), row.text(7)});
         return {};
     };
-    return connection.forEach(u"SELECT key, action, owner, due, note, initials, decided FROM decision"_s, {},
-                              read);
+    return connection.integer(u"PRAGMA user_version"_s).and_then([&](qint64 version) {
+        const QString about = version < 2 ? u"''"_s : u"about"_s;
+        return connection.forEach(
+            u"SELECT key, action, owner, due, note, initials, decided, %1 FROM decision"_s.arg(about), {},
+            read);
+    });
 }
 
 } // namespace

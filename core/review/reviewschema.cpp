@@ -48,7 +48,8 @@ CREATE TABLE decision(
     due TEXT NOT NULL,
     note TEXT NOT NULL,
     initials TEXT NOT NULL,
-    decided TEXT NOT NULL) STRICT;
+    decided TEXT NOT NULL,
+    about TEXT NOT NULL) STRICT;
 )");
 
 } // namespace

@@ -118,13 +118,13 @@ QString actionName(Decision::Action action)
 
 Result<void> writeDecisions(Connection &connection, const QMap<QString, Decision> &decisions)
 {
-    auto insert = connection.prepare(u"INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    auto insert = connection.prepare(u"INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (!insert)
         return std::unexpected(insert.error());
     for (const auto &[key, decision] : decisions.asKeyValueRange()) {
         if (auto done = insert->run({key, actionName(decision.action), decision.owner,
                                      decision.due.toString(Qt::ISODate), decision.note, decision.initials,
-                                     decision.decided.toString(Qt::ISODate)});
+                                     decision.decided.toString(Qt::ISODate), decision.about});
             !done)
             return done;
     }

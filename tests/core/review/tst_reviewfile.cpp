@@ -40,7 +40,7 @@ Review sampleReview()
     review.answers = {{u"sells-data"_s, false}, {u"children"_s, true}};
     review.decisions = {{u"key-1"_s,
                          {Decision::Action::AskVendor, u"Legal"_s, QDate(2026, 2, 28), u"Fine – “as is”."_s,
-                          u"AB"_s, QDate(2026, 1, 31)}},
+                          u"AB"_s, QDate(2026, 1, 31), u"No period is named."_s}},
                         {u"key-2"_s, {Decision::Action::Waive, {}, {}, {}, {}, {}}}};
     return review;
 }
@@ -66,6 +66,7 @@ class TestReviewFile : public QObject
 
 private Q_SLOTS:
     void keepsWhatAReviewHolds();
+    void readsReviewsOfTheFirstVersion();
     void keepsTheStructureThatASourceStates();
     void makesTheSameBytesOfTheSameReview();
     void keepsNoFolderNames();
@@ -91,6 +92,17 @@ void TestReviewFile::keepsWhatAReviewHolds()
     QCOMPARE(after->settings, before.settings);
     QCOMPARE(after->answers, before.answers);
     QCOMPARE(after->decisions, before.decisions);
+}
+
+void TestReviewFile::readsReviewsOfTheFirstVersion()
+{
+    const QByteArray bytes = tampered(u"ALTER TABLE decision DROP COLUMN about; PRAGMA user_version = 1"_s);
+    const auto review = reviewFromBytes(bytes, u"old.clausula"_s);
+    VERIFY_OK(review);
+    auto decisions = sampleReview().decisions;
+    for (Decision &decision : decisions)
+        decision.about.clear();
+    QCOMPARE(review->decisions, decisions);
 }
 
 void TestReviewFile::keepsTheStructureThatASourceStates()
@@ -149,7 +161,7 @@ void TestReviewFile::refusesWhatIsNoSoundReview_data()
     row("empty", {}, ErrorCode::FileEmpty);
     row("text", "We keep names for a year.");
     row("another database", tampered(u"PRAGMA application_id = 7"_s));
-    row("a later version", tampered(u"PRAGMA user_version = 2"_s), ErrorCode::ReviewNewer);
+    row("a later version", tampered(u"PRAGMA user_version = 3"_s), ErrorCode::ReviewNewer);
     row("no version", tampered(u"PRAGMA user_version = 0"_s));
     row("cut off", bytesOf(sampleReview()).first(5000));
     row("a text changed", tampered(u"UPDATE document SET text = x'41' WHERE side = 'left'"_s));
@@ -178,7 +190,7 @@ void TestReviewFile::leavesRefusedFilesAsTheyAre()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"newer.clausula"_s);
-    const QByteArray bytes = tampered(u"PRAGMA user_version = 2"_s);
+    const QByteArray bytes = tampered(u"PRAGMA user_version = 3"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(bytes);
