@@ -12,7 +12,8 @@ namespace clausula {
 
 namespace {
 
-/** Findings of medium and high importance, with room to write where nothing was decided yet. */
+/** Findings of medium and high importance and those with a decision, with room to write where there is none.
+ */
 void actionList(ReportWriter &out, const ReportContent &content)
 {
     const GapReport &report = content.report;
@@ -22,9 +23,9 @@ void actionList(ReportWriter &out, const ReportContent &content)
                        ReportText::tr("Decision"), ReportText::tr("Due"), ReportText::tr("Owner")});
     for (qsizetype i = 0; i < report.findings.size(); ++i) {
         const Finding &finding = report.findings[i];
-        if (finding.importance < Importance::Medium)
-            continue;
         const Decision decision = content.options.decisions.value(finding.key);
+        if (finding.importance < Importance::Medium && decision.action == Decision::Action::Open)
+            continue;
         RichText number;
         number.bold(findingNumber(i), textsize::dense).linkedTo(findingNumber(i));
         table.addRow({number, RichText(finding.message, textsize::dense),
@@ -33,6 +34,23 @@ void actionList(ReportWriter &out, const ReportContent &content)
                       RichText(decision.due.toString(Qt::ISODate), textsize::dense),
                       RichText(decision.owner, textsize::dense)});
     }
+}
+
+/** What was decided about findings that these texts don't give any more. */
+void earlierDecisions(ReportWriter &out, const ReportContent &content)
+{
+    QMap<QString, Decision> earlier = content.options.decisions;
+    for (const Finding &finding : content.report.findings)
+        earlier.remove(finding.key);
+    if (earlier.isEmpty())
+        return;
+    out.addSection(ReportText::tr("Decided before"));
+    out.addParagraph(RichText(ReportText::tr("These findings are no longer among those above: since they "
+                                             "were decided a text or the framework has changed.")));
+    ReportTable table(out, {7, 5}, {ReportText::tr("Finding as it read then"), ReportText::tr("Decision")});
+    for (const Decision &decision : std::as_const(earlier))
+        table.addRow(
+            {RichText(decision.about, textsize::dense), RichText(decisionWords(decision), textsize::dense)});
 }
 
 void questions(ReportWriter &out, const GapReport &report, Side which)
@@ -55,11 +73,13 @@ void chapters::actions(ReportWriter &out, const ReportContent &content)
 {
     const GapReport &report = content.report;
     out.addChapter(ReportText::tr("Actions and questions"),
-                   ReportText::tr("What to do about the findings of medium and high importance, and what to "
-                                  "ask each vendor."),
+                   ReportText::tr("What to do about the findings of medium and high importance and about "
+                                  "those that were decided, and what to ask each vendor."),
                    ChapterStart::WhereRoomIs);
-    if (!content.options.clientSafe)
+    if (!content.options.clientSafe) {
         actionList(out, content);
+        earlierDecisions(out, content);
+    }
     questions(out, report, Side::Left);
     questions(out, report, Side::Right);
 }

@@ -83,18 +83,10 @@ private:
 
     [[nodiscard]] RichText decisionOn(const Finding &finding) const
     {
-        const Decision decision = m_options.decisions.value(finding.key);
-        if (m_options.clientSafe || decision.isEmpty())
-            return {};
+        const QString words = decisionWords(m_options.decisions.value(finding.key));
         RichText text;
-        text.quiet(ReportText::tr("Decision") + u"  "_s).add(decisionTitle(decision.action), textsize::dense);
-        if (!decision.owner.isEmpty())
-            text.add(u" · "_s + decision.owner, textsize::dense);
-        if (decision.due.isValid())
-            text.add(u" · "_s + ReportText::tr("due %1").arg(decision.due.toString(Qt::ISODate)),
-                     textsize::dense);
-        if (!decision.note.isEmpty())
-            text.add(u" · "_s + decision.note, textsize::dense);
+        if (!m_options.clientSafe && !words.isEmpty())
+            text.quiet(ReportText::tr("Decision") + u"  "_s).add(words, textsize::dense);
         return text;
     }
 

@@ -60,6 +60,15 @@ QString decisionTitle(Decision::Action action)
     return {};
 }
 
+QString decisionWords(const Decision &decision)
+{
+    const QString due =
+        decision.due.isValid() ? ReportText::tr("due %1").arg(decision.due.toString(Qt::ISODate)) : QString();
+    QStringList parts{decisionTitle(decision.action), decision.owner, due, decision.note};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 QString placeOf(const Evidence &evidence)
 {
     const QString at = evidence.page > 0 ? ReportText::tr("p. %1").arg(evidence.page)

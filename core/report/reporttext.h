@@ -28,6 +28,9 @@ struct ReportText
                                                const QString &requirement);
 /** "Fix", "Ask the vendor"; empty while nothing was decided. */
 [[nodiscard]] QString decisionTitle(Decision::Action action);
+/** "Fix · Legal · due 2026-03-31 · by a reply to our letter"; without initials, empty while nothing of it was
+ * said. */
+[[nodiscard]] QString decisionWords(const Decision &decision);
 /** "line 12, under “Your rights”". */
 [[nodiscard]] QString placeOf(const Evidence &evidence);
 

@@ -2,6 +2,7 @@
 #include "core/report/reportcsv.h"
 #include "core/report/reportdocuments.h"
 #include "core/report/reportsarif.h"
+#include "core/report/reporttext.h"
 #include "core/report/vendorquestions.h"
 #include "tests/core/report/smallcomparison.h"
 
@@ -75,6 +76,20 @@ QList<QStringList> rowsIn(QByteArray csv)
             cell += c;
     }
     return rows;
+}
+
+/** One on the first finding, one on a finding that these texts don't give. */
+QMap<QString, Decision> decisionsOn(const GapReport &report)
+{
+    return {
+        {report.findings[0].key,
+         {.action = Decision::Action::Fix,
+          .owner = u"Legal desk"_s,
+          .due = QDate(2026, 3, 31),
+          .note = u"By letter"_s,
+          .initials = u"AB"_s}},
+        {u"gone"_s,
+         {.action = Decision::Action::Waive, .owner = u"Old client"_s, .about = u"No address was given."_s}}};
 }
 
 } // namespace
@@ -239,6 +254,47 @@ private Q_SLOTS:
         const QByteArray client = *reportToHtml(test::smallComparison(), {.clientSafe = true});
         QVERIFY(internal.contains("Action list"));
         QVERIFY(!client.contains("Action list"));
+    }
+
+    void saysWhatWasDecided_data()
+    {
+        QTest::addColumn<bool>("clientSafe");
+        QTest::newRow("for ourselves") << false;
+        QTest::newRow("for clients") << true;
+    }
+
+    /** In the register, and of findings that are gone in the list of actions; nothing of it to clients. */
+    void saysWhatWasDecided()
+    {
+        QFETCH(bool, clientSafe);
+        const GapReport report = test::smallComparison();
+        const ReportOptions options{.decisions = decisionsOn(report), .clientSafe = clientSafe};
+        const QList<QByteArray> words{"Fix · Legal desk · due 2026-03-31 · By letter", "confirmed by AB",
+                                      "Decided before", "No address was given.", "Waive · Old client"};
+        const QByteArray word = partOf(*reportToWord(report, options), u"word/document.xml"_s);
+        for (const QByteArray &text :
+             {*reportToHtml(report, options), *reportToMarkdown(report, options), word})
+            for (const QByteArray &part : words)
+                QVERIFY2(text.contains(part) != clientSafe, part.constData());
+        const QList<QStringList> rows = rowsIn(reportToCsv(report, options));
+        QCOMPARE(rows[0].contains(u"decision"_s), !clientSafe);
+        QCOMPARE(rows[1].contains(u"Legal desk"_s), !clientSafe);
+    }
+
+    void listsWhatWasDecidedAboutSmallFindings()
+    {
+        GapReport report = test::smallComparison();
+        report.findings.last().importance = Importance::Low;
+        const QByteArray number = findingNumber(report.findings.size() - 1).toUtf8();
+        const ReportOptions decided{
+            .decisions = {{report.findings.last().key, {.action = Decision::Action::Accept}}}};
+        const auto listed = [&](const ReportOptions &options) {
+            const QByteArray text = *reportToMarkdown(report, options);
+            const qsizetype start = text.indexOf("### Action list");
+            return text.sliced(start, text.indexOf("\n### ", start) - start).contains(number);
+        };
+        QVERIFY(!listed({}));
+        QVERIFY(listed(decided));
     }
 };
 
