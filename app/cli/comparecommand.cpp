@@ -140,6 +140,26 @@ Parsed<Request> requestOf(const Invocation &call)
     return Request{*format, *report, reportOutputsOf(call), *date, *answers, *failOn, *reading};
 }
 
+/**
+ * \a review with what the review said that it is going to replace: settings, pins, answers and decisions go
+ * on with other texts. What is asked for goes first.
+ */
+Result<Review> goingOn(Review review, const Invocation &call)
+{
+    const QString path = call.value(u"review"_s);
+    if (path == "-"_L1 || QFileInfo(path).size() == 0) // none yet
+        return review;
+    return openReview(path).transform([&](Review &&before) {
+        if (!call.has(u"framework"_s))
+            review.frameworks = before.frameworks;
+        before.answers.insert(review.answers);
+        review.answers = before.answers;
+        review.settings = before.settings;
+        review.decisions = before.decisions;
+        return std::move(review);
+    });
+}
+
 /** What there is to compare: the documents that were named, or the review; what is asked for goes first. */
 Result<Review> readInput(const Invocation &call, const Request &request, const ClauseCatalog &catalog,
                          Console &console)
@@ -159,10 +179,11 @@ Result<Review> readInput(const Invocation &call, const Request &request, const C
     const auto right = readArgument(files[1], request.reading, console, call.stop);
     if (!right)
         return std::unexpected(right.error());
-    return Review{.left = *left,
-                  .right = *right,
-                  .frameworks = frameworksOf(call, catalog),
-                  .answers = request.answers};
+    return goingOn({.left = *left,
+                    .right = *right,
+                    .frameworks = frameworksOf(call, catalog),
+                    .answers = request.answers},
+                   call);
 }
 
 ExitCode writeAs(const ReportOutput &output, const GapReport &report, const Request &request,
@@ -193,7 +214,9 @@ ExitCode writeResults(const GapReport &report, const Request &request, const Inv
         return code;
     if (request.format == Format::Json)
         return writeAs({ReportFormat::Json, u"-"_s}, report, request, call.stop, console);
-    return console.print(comparisonToText(report));
+    const bool internal = !request.report.clientSafe;
+    return console.print(
+        comparisonToText(report, internal ? request.report.decisions : QMap<QString, Decision>()));
 }
 
 bool hasFindingsFrom(const GapReport &report, Importance least)
@@ -225,7 +248,9 @@ QList<OptionSpec> CompareCommand::options() const
     return reportOptionSpecs() +
            QList<OptionSpec>{
                {u"review"_s, Tr::tr("FILE"),
-                Tr::tr("save both documents with settings and pins, to go on from later")},
+                Tr::tr("save both documents with settings, pins and decisions; a review that is there goes "
+                       "on with "
+                       "these documents")},
                {u"substantive-only"_s, {}, Tr::tr("leave cosmetic differences out of the list in the JSON")},
                {u"fail-on"_s, u"high|medium|low"_s,
                 Tr::tr("end with 1 if a finding is at least that important")},
@@ -235,16 +260,17 @@ QList<OptionSpec> CompareCommand::options() const
 
 ExitCode CompareCommand::run(const Invocation &call, Console &console) const
 {
-    const Parsed<Request> parsed = requestOf(call);
+    Parsed<Request> parsed = requestOf(call);
     if (!parsed)
         return badUsage(console, parsed.error());
-    const Request &request = *parsed;
+    Request &request = *parsed;
     const auto catalog = openCatalog(call, console);
     if (!catalog)
         return console.complain(catalog.error());
     const auto review = readInput(call, request, *catalog, console);
     if (!review)
         return console.complain(review.error());
+    request.report.decisions = review->decisions;
     auto report = compare({.left = review->left,
                            .right = review->right,
                            .recognizer = Recognizer(*catalog),

@@ -5,6 +5,7 @@
 #include "app/cli/textparts.h"
 #include "app/cli/textwriter.h"
 #include "core/gap/wording.h"
+#include "core/report/reporttext.h"
 
 #include <QCoreApplication>
 
@@ -91,9 +92,15 @@ void writeFinding(TextWriter &text, const Finding &finding, int number, const Cl
         text.paragraph(printable(finding.recommendation), 6, 2);
 }
 
+void writeDecision(TextWriter &text, const Decision &decision)
+{
+    if (const QString words = decisionWords(decision); !words.isEmpty())
+        text.paragraph(TextWriter::column(Tr::tr("decided"), 8) + printable(words), 6, 8);
+}
+
 } // namespace
 
-QByteArray comparisonToText(const GapReport &report)
+QByteArray comparisonToText(const GapReport &report, const QMap<QString, Decision> &decisions)
 {
     TextWriter text;
     writeHead(text, report);
@@ -104,9 +111,12 @@ QByteArray comparisonToText(const GapReport &report)
             continue;
         text.blank();
         text.heading(wording::of(importance), QString::number(count));
-        for (const Finding &finding : report.findings)
-            if (finding.importance == importance)
-                writeFinding(text, finding, ++number, report.catalog);
+        for (const Finding &finding : report.findings) {
+            if (finding.importance != importance)
+                continue;
+            writeFinding(text, finding, ++number, report.catalog);
+            writeDecision(text, decisions.value(finding.key));
+        }
     }
     if (report.findings.isEmpty()) {
         text.blank();
