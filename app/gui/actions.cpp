@@ -63,12 +63,13 @@ void Actions::fillMenuBar(QMenuBar *bar, const QList<QAction *> &topics)
     QMenu *file = bar->addMenu(tr("&File"));
     addTo(file, {NewComparison, OpenLeft, OpenRight, OpenPair, OpenSamples, PasteLeft, PasteRight});
     m_recent = file->addMenu(tr("Open Rec&ent"));
-    addTo(file, {line, Save, SaveAs, Reload, line, CloseSide, Quit});
+    addTo(file,
+          {line, OpenReview, SaveReview, SaveReviewAs, line, Save, SaveAs, Reload, line, CloseSide, Quit});
     addTo(bar->addMenu(tr("&Edit")),
           {Undo,       Redo,           line,           Cut,           Copy,         Paste,        SelectAll,
            line,       Find,           Replace,        FindNext,      FindPrevious, line,         SayClause,
            SayNothing, UndoCorrection, RedoCorrection, MyCorrections, line,         JoinSections, BreakPair,
-           UndoPin,    RedoPin});
+           UndoPin,    RedoPin,        line,           DecideFinding, UndoDecision, RedoDecision});
     QMenu *view = bar->addMenu(tr("&View"));
     addTo(view, {ShowCoverage,
                  ShowClause,
@@ -191,8 +192,9 @@ void Actions::setAvailable(bool hasDocument, bool hasReport, bool isWorking)
         action(command)->setEnabled(hasDocument);
     for (const Command command : {NextGap, PreviousGap})
         action(command)->setEnabled(hasDocument);
-    for (const Command command : {MatchingSection, ReadPair, JoinSections, BreakPair, NextDifference,
-                                  PreviousDifference, Preview, ExportPdf, ExportJson, Print})
+    for (const Command command :
+         {MatchingSection, ReadPair, SaveReview, SaveReviewAs, JoinSections, BreakPair, DecideFinding,
+          NextDifference, PreviousDifference, Preview, ExportPdf, ExportJson, Print})
         action(command)->setEnabled(hasReport);
     action(CancelWork)->setEnabled(isWorking);
 }

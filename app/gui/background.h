@@ -24,6 +24,9 @@ public:
         m_pool.waitForDone();
     }
 
+    /** From now on one piece of work after the other. */
+    void keepOrder() { m_pool.setMaxThreadCount(1); }
+
     /** \a work returns a value; \a done takes it. */
     template<typename Work, typename Done>
     void run(Work work, Done done)

@@ -53,6 +53,14 @@ void ComparisonController::setSettings(const ComparisonSettings &settings)
     textReplaced();
 }
 
+void ComparisonController::setAnswers(const Answers &answers)
+{
+    if (m_answers == answers)
+        return;
+    m_answers = answers;
+    textReplaced();
+}
+
 void ComparisonController::textEdited()
 {
     ++m_revision;
@@ -87,6 +95,7 @@ void ComparisonController::start()
                           m_today(),
                           m_picture ? m_picture->report : nullptr};
     input.settings = m_settings;
+    input.answers = m_answers;
     m_stop = std::stop_source();
     m_running = true;
     Q_EMIT started();

@@ -34,6 +34,10 @@ public:
     void setSettings(const ComparisonSettings &settings);
     [[nodiscard]] const ComparisonSettings &settings() const { return m_settings; }
 
+    /** Of the applicability interview. */
+    void setAnswers(const Answers &answers);
+    [[nodiscard]] const Answers &answers() const { return m_answers; }
+
     /** A text is being typed: analyse when the user pauses (250 ms). */
     void textEdited();
     /** A text was loaded, closed or swapped: analyse at once. */
@@ -68,6 +72,7 @@ private:
     std::optional<Recognizer> m_recognizer;
     QStringList m_frameworks;
     ComparisonSettings m_settings;
+    Answers m_answers;
     QTimer m_delay;
     quint64 m_revision = 0;      ///< counts changes of the texts and runs; a result of another one is late
     quint64 m_shownRevision = 0; ///< the one that m_picture belongs to

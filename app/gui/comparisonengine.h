@@ -18,7 +18,7 @@ struct PolicyText
     std::optional<Document> loaded = {}; ///< that the text was edited from; unused if there is a document
 };
 
-/** The document that \a text is, or is edited to. */
+/** The document that \a text is, or is edited to; takes long for a long text. */
 [[nodiscard]] Document documentOf(const PolicyText &text);
 
 /** What is to be analysed: one side or both. */

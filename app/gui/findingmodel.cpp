@@ -2,8 +2,10 @@
 #include "app/gui/findingmodel.h"
 
 #include "core/gap/wording.h"
+#include "core/report/reporttext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace clausula {
 
@@ -42,6 +44,16 @@ void FindingModel::setDocumentNames(const QString &left, const QString &right)
     m_leftName = left;
     m_rightName = right;
     Q_EMIT headerDataChanged(Qt::Horizontal, LeftColumn, RightColumn);
+}
+
+void FindingModel::setDecisions(const QMap<QString, Decision> &decisions)
+{
+    const auto old = std::exchange(m_decisions, decisions);
+    for (int place = 0; place < rowCount(); ++place) {
+        const QString &key = row(place).key;
+        if (old.value(key) != decisions.value(key))
+            Q_EMIT dataChanged(index(place, DecisionColumn), index(place, DecisionColumn));
+    }
 }
 
 int FindingModel::rowCount(const QModelIndex &parent) const
@@ -90,6 +102,8 @@ QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Finding");
     case CitationColumn:
         return tr("Rule");
+    case DecisionColumn:
+        return tr("Decision");
     case LeftColumn:
         return m_leftName.isEmpty() ? tr("Left") : tr("Left: %1").arg(m_leftName);
     case RightColumn:
@@ -113,6 +127,8 @@ QString FindingModel::text(const FindingRow &row, int column) const
         return row.message;
     case CitationColumn:
         return row.citation;
+    case DecisionColumn:
+        return decisionWords(m_decisions.value(row.key));
     case LeftColumn:
         return row.leftText;
     case RightColumn:

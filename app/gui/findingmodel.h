@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/gui/findingrows.h"
+#include "core/gap/decision.h"
 
 #include <QAbstractTableModel>
+#include <QMap>
 #include <QSortFilterProxyModel>
 
 namespace clausula {
@@ -19,6 +21,7 @@ public:
         TopicColumn,
         MessageColumn,
         CitationColumn,
+        DecisionColumn,
         LeftColumn,
         RightColumn,
         ColumnCount
@@ -32,6 +35,9 @@ public:
     /** Names of the two documents, for the headings. */
     void setDocumentNames(const QString &left, const QString &right);
 
+    /** What was decided, by FindingRow::key. */
+    void setDecisions(const QMap<QString, Decision> &decisions);
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -41,6 +47,7 @@ private:
     [[nodiscard]] QString text(const FindingRow &row, int column) const;
 
     QList<FindingRow> m_rows;
+    QMap<QString, Decision> m_decisions;
     QString m_leftName;
     QString m_rightName;
 };

@@ -12,6 +12,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace clausula {
 
 using namespace Qt::StringLiterals;
@@ -26,7 +28,7 @@ QString hint(const QString &text)
 /** What says most gets the room that is left; the others keep a width at which they can be read. */
 void shapeColumns(QHeaderView *header, const QList<int> &hidden)
 {
-    constexpr std::array widths{90, 175, 330, 130, 260, 260};
+    constexpr std::array widths{90, 160, 330, 115, 110, 260, 260};
     header->setMinimumSectionSize(70);
     header->setStretchLastSection(false);
     for (int column = 0; column < FindingModel::ColumnCount; ++column) {
@@ -41,16 +43,21 @@ void shapeColumns(QHeaderView *header, const QList<int> &hidden)
 
 FindingPanel::FindingPanel(QWidget *parent)
     : QWidget(parent), m_changes(new DifferencePanel(this)), m_tabs(new QTabWidget(this)),
-      m_card(new CardBrowser(this))
+      m_card(new CardBrowser(this)), m_form(new DecisionForm(this))
 {
     using Column = FindingModel::Column;
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Findings"));
     const QList<int> sides{Column::LeftColumn, Column::RightColumn}; // the card quotes them in full
-    addPage(Gaps, tr("Gaps"), sides);
-    addPage(Differences, tr("Differences"), sides);
-    addPage(Facts, tr("Facts"), {Column::ImportanceColumn, Column::MessageColumn, Column::CitationColumn});
-    addPage(Warnings, tr("Warnings"), sides + QList<int>{Column::CitationColumn});
+    const QList<int> undecided = sides + QList<int>{Column::DecisionColumn};
+    addPage(Gaps, tr("Gaps"), undecided);
+    addPage(Differences, tr("Differences"), undecided);
+    addPage(
+        Facts, tr("Facts"),
+        {Column::ImportanceColumn, Column::MessageColumn, Column::CitationColumn, Column::DecisionColumn});
+    addPage(Warnings, tr("Warnings"), undecided + QList<int>{Column::CitationColumn});
+    addPage(DecidedBefore, tr("Decided Before"),
+            sides + QList<int>{Column::ImportanceColumn, Column::TopicColumn, Column::CitationColumn});
     m_tabs->addTab(m_changes, tr("Changes"));
     for (const auto signal : {&DifferencePanel::shown, &DifferencePanel::activated})
         connect(m_changes, signal, this, &FindingPanel::showCard);
@@ -64,7 +71,10 @@ FindingPanel::FindingPanel(QWidget *parent)
     across->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(across);
+    column->setSpacing(0);
+    column->addWidget(across, 1);
+    column->addWidget(m_form);
+    connect(m_form, &DecisionForm::dismissed, this, &FindingPanel::focusList);
     connect(m_card, &CardBrowser::placeChosen, this, &FindingPanel::placeChosen);
     connect(m_tabs, &QTabWidget::currentChanged, this, &FindingPanel::showCard);
     showCounts();
@@ -73,19 +83,59 @@ FindingPanel::FindingPanel(QWidget *parent)
 
 void FindingPanel::setLists(const FindingLists &lists)
 {
+    m_lists = lists;
     setRows(m_pages[Gaps], lists.gaps);
     setRows(m_pages[Differences], lists.differences);
     setRows(m_pages[Facts], lists.facts);
     setRows(m_pages[Warnings], lists.warnings);
-    showCounts();
-    showCard();
+    showDecidedBefore();
 }
 
 void FindingPanel::setChanges(const std::shared_ptr<const GapReport> &report)
 {
     m_changes->setReport(report);
+    showDecidedBefore();
+}
+
+void FindingPanel::setDecisions(const QMap<QString, Decision> &decisions)
+{
+    m_decisions = decisions;
+    for (const Page &page : m_pages)
+        page.model->setDecisions(decisions);
+    for (const List list : {Gaps, Differences}) // no room is spent on it before there is anything
+        view(list)->header()->setSectionHidden(FindingModel::DecisionColumn, decisions.isEmpty());
+    showDecidedBefore();
+}
+
+/** Whether a decision still has its finding can be said only where there is a comparison. */
+void FindingPanel::showDecidedBefore()
+{
+    const bool compared = m_changes->model()->report() != nullptr;
+    const QList<FindingRow> rows = compared ? rowsDecidedBefore(m_lists, m_decisions) : QList<FindingRow>();
+    setRows(m_pages[DecidedBefore], rows);
+    m_tabs->setTabVisible(DecidedBefore, !rows.isEmpty());
     showCounts();
     showCard();
+}
+
+QString FindingPanel::sentence(const QString &key) const
+{
+    for (const QList<FindingRow> *list : {&m_lists.gaps, &m_lists.differences}) {
+        const auto row = std::ranges::find(*list, key, &FindingRow::key);
+        if (row != list->end())
+            return row->topic.isEmpty() ? row->message : u"%1: %2"_s.arg(row->topic, row->message);
+    }
+    return m_decisions.value(key).about;
+}
+
+void FindingPanel::focusDecision()
+{
+    if (m_tabs->currentIndex() == Facts || m_tabs->currentIndex() == Warnings ||
+        m_tabs->currentIndex() == Changes)
+        showList(Gaps);
+    if (!shownPage()->view->currentIndex().isValid())
+        step(1);
+    m_form->setFocus(Qt::ShortcutFocusReason);
 }
 
 /** The list that is shown; null where that is the list of changes. */
@@ -197,6 +247,7 @@ QWidget *FindingPanel::makeFilterRow()
 {
     auto *row = new QWidget(this);
     m_words = new QLineEdit(row);
+    m_words->setObjectName(u"words"_s);
     m_words->setPlaceholderText(tr("Filter by words"));
     m_words->setAccessibleName(tr("Filter findings by words"));
     m_words->setClearButtonEnabled(true);
@@ -261,6 +312,18 @@ void FindingPanel::showCard()
     } else {
         m_card->showCard(m_changes->model()->rowCount() == 0 ? none : help);
     }
+    showDecision();
+}
+
+/** Only gaps and differences of a comparison have a key that lasts. */
+void FindingPanel::showDecision()
+{
+    const int list = m_tabs->currentIndex();
+    const bool decidable = list == Gaps || list == Differences || list == DecidedBefore;
+    const QModelIndex current = decidable ? view(List(list))->currentIndex() : QModelIndex();
+    const QString key = current.data(FindingModel::KeyRole).toString();
+    m_form->setVisible(decidable && m_changes->model()->report());
+    m_form->setSubject(key, m_decisions.value(key));
 }
 
 const FindingRow &FindingPanel::rowAt(const Page &page, const QModelIndex &index) const

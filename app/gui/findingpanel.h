@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gui/cardbrowser.h"
+#include "app/gui/decisionform.h"
 #include "app/gui/differencepanel.h"
 #include "app/gui/findingcard.h"
 #include "app/gui/findingmodel.h"
@@ -18,15 +19,16 @@ class QTreeView;
 namespace clausula {
 
 /**
- * The lists below the editors: gaps, differences, facts, warnings. Walking through a list shows the
- * evidence of its line on both sides; Enter or a double click goes there.
+ * The lists below the editors: gaps, differences, facts, warnings, and what was decided about findings that
+ * are gone. Walking through a list shows the evidence of its line on both sides; Enter or a double click goes
+ * there. What a reviewer decides about a finding is written below the lists.
  */
 class FindingPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum List { Gaps, Differences, Facts, Warnings, Changes, ListCount };
+    enum List { Gaps, Differences, Facts, Warnings, DecidedBefore, Changes, ListCount };
 
     explicit FindingPanel(QWidget *parent = nullptr);
 
@@ -35,6 +37,13 @@ public:
     /** Which words changed; null: there is no comparison. */
     void setChanges(const std::shared_ptr<const GapReport> &report);
     [[nodiscard]] DifferencePanel *changes() const { return m_changes; }
+    /** What was decided, by FindingRow::key. */
+    void setDecisions(const QMap<QString, Decision> &decisions);
+    [[nodiscard]] DecisionForm *decisionForm() const { return m_form; }
+    /** A finding in one sentence, as it is remembered with a decision; empty if there is none of that key. */
+    [[nodiscard]] QString sentence(const QString &key) const;
+    /** Puts the keyboard where the selected finding (or the first one) is decided. */
+    void focusDecision();
     void setDocumentNames(const QString &left, const QString &right);
     void setColours(const Palette &palette);
 
@@ -74,6 +83,8 @@ private:
     void setRows(Page &page, const QList<FindingRow> &rows);
     void showCounts();
     void showCard();
+    void showDecision();
+    void showDecidedBefore();
     [[nodiscard]] const FindingRow &rowAt(const Page &page, const QModelIndex &index) const;
 
     [[nodiscard]] const Page *shownPage() const;
@@ -82,6 +93,9 @@ private:
     DifferencePanel *m_changes;
     QTabWidget *m_tabs;
     CardBrowser *m_card;
+    DecisionForm *m_form;
+    FindingLists m_lists;
+    QMap<QString, Decision> m_decisions;
     DocumentNames m_names;
     QLineEdit *m_words = nullptr;
     QComboBox *m_importance = nullptr;

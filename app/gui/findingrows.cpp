@@ -175,6 +175,25 @@ FindingLists findingLists(const GapReport &report)
     return lists;
 }
 
+QList<FindingRow> rowsDecidedBefore(const FindingLists &lists, QMap<QString, Decision> decisions)
+{
+    for (const QList<FindingRow> *list : {&lists.gaps, &lists.differences}) {
+        for (const FindingRow &row : *list)
+            decisions.remove(row.key);
+    }
+    QList<FindingRow> rows;
+    for (const auto &[key, decision] : decisions.asKeyValueRange()) {
+        FindingRow row;
+        row.key = key;
+        row.message = decision.about.isEmpty() ? Text::tr("Its words are not known.") : decision.about;
+        row.advice =
+            Text::tr("This finding is gone: since it was decided a text or the framework has changed. "
+                     "What you decided is kept, and taken up again if the finding comes back.");
+        rows.append(row);
+    }
+    return rows;
+}
+
 FindingLists findingLists(const AnalyzedDocument &document, Side side, const ClauseCatalog &catalog)
 {
     FindingLists lists;

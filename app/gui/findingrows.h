@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gap/decision.h"
 #include "core/gap/gapanalyzer.h"
+
+#include <QMap>
 
 #include <optional>
 
@@ -40,6 +43,10 @@ struct FindingLists
 };
 
 [[nodiscard]] FindingLists findingLists(const GapReport &report);
+
+/** What was decided about findings that are not among \a lists: a text or the framework has changed since. */
+[[nodiscard]] QList<FindingRow> rowsDecidedBefore(const FindingLists &lists,
+                                                  QMap<QString, Decision> decisions);
 
 /** The same for a document that stands alone on \a side: gaps are what the frameworks ask for and it lacks.
  */

@@ -5,6 +5,7 @@
 #include "app/gui/correctioncommands.h"
 #include "app/gui/correctiondesk.h"
 #include "app/gui/coveragepanel.h"
+#include "app/gui/decisiondesk.h"
 #include "app/gui/diskwatch.h"
 #include "app/gui/draftdesk.h"
 #include "app/gui/droppedfiles.h"
@@ -21,6 +22,7 @@
 #include "app/gui/policysyntax.h"
 #include "app/gui/reportdialog.h"
 #include "app/gui/reportexporter.h"
+#include "app/gui/reviewdesk.h"
 #include "app/gui/startpage.h"
 #include "app/gui/textsafety.h"
 #include "app/gui/topiclegend.h"
@@ -29,6 +31,8 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
@@ -67,8 +71,10 @@ MainWindow::MainWindow(WindowServices services)
       m_options(new ViewOptions(m_actions, m_view, m_topics, m_settings, this)),
       m_pairs(new PairDesk(m_actions, m_view, m_controller, m_settings, this)),
       m_pins(new PinDesk(m_actions, m_view, m_controller, this)),
+      m_decisions(new DecisionDesk(m_actions, m_view->findings(), m_settings, m_services.today, this)),
       m_places(new PairPlaces(m_desk, m_view, m_settings, this)),
       m_exporter(new ReportExporter(this, m_messages)),
+      m_reviews(new ReviewDesk({m_actions, m_desk, m_pins, m_decisions, m_controller, m_messages}, this)),
       m_safety(new TextSafety(m_services.stateFolder, m_services.now, m_messages, this)),
       m_drafts(new DraftDesk(m_safety, m_messages, this)),
       m_corrections(new CorrectionDesk(m_view, m_controller,
@@ -96,11 +102,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (isWindowModified() && !m_mayClose) {
         event->ignore(); // the answers may close the window later
-        m_desk->askUnsavedOnBoth([this] {
-            m_drafts->askUnsaved([this] {
-                m_mayClose = true;
-                close();
-            });
+        const auto closeNow = [this] {
+            m_mayClose = true;
+            close();
+        };
+        m_reviews->askUnsaved([this, closeNow] {
+            m_desk->askUnsavedOnBoth([this, closeNow] { m_drafts->askUnsaved(closeNow); });
         });
         return;
     }
@@ -231,11 +238,17 @@ void MainWindow::connectActions()
     connectFileActions();
     connectReportActions();
     connectCorrections();
+    connect(m_reviews, &ReviewDesk::frameworksWanted, this, &MainWindow::useFrameworks);
+    connect(m_reviews, &ReviewDesk::changed, this, &MainWindow::showState);
+    connect(m_reviews, &ReviewDesk::saved, this, [this](const QString &path) {
+        statusBar()->showMessage(tr("The review was saved as %1.").arg(QDir::toNativeSeparators(path)),
+                                 saidTime);
+    });
     connect(m_pins, &PinDesk::said, this,
             [this](const QString &words) { statusBar()->showMessage(words, saidTime); });
     connect(m_options, &ViewOptions::coloursChanged, m_pairs, &PairDesk::setColours);
     connectEditActions(*m_actions);
-    onTrigger(Command::SwapSides, [this] { m_desk->swapSides(); });
+    onTrigger(Command::SwapSides, [this] { m_reviews->swapSides(); });
     onTrigger(Command::Paste, [this] { paste(); });
     onTrigger(Command::Find, [this] { findBar()->open(false); });
     onTrigger(Command::Replace, [this] { findBar()->open(true); });
@@ -321,15 +334,21 @@ void MainWindow::connectReportActions()
     onTrigger(Command::AnalyseAgain, [this] { m_controller->textReplaced(); });
     onTrigger(Command::CancelWork, [this] { m_controller->cancel(); });
     onTrigger(Command::Preview, [this] { showPreview(); });
-    onTrigger(Command::ExportPdf,
-              [=, this] { withReport([this](const auto &report) { m_exporter->exportPdf(report, {}); }); });
+    onTrigger(Command::ExportPdf, [=, this] {
+        withReport([this](const auto &report) {
+            m_exporter->exportPdf(report, {.decisions = m_decisions->decisions()});
+        });
+    });
     onTrigger(Command::ExportJson,
               [=, this] { withReport([this](const auto &report) { m_exporter->exportJson(report); }); });
-    onTrigger(Command::Print,
-              [=, this] { withReport([this](const auto &report) { m_exporter->print(report, {}); }); });
+    onTrigger(Command::Print, [=, this] {
+        withReport([this](const auto &report) {
+            m_exporter->print(report, {.decisions = m_decisions->decisions()});
+        });
+    });
     connect(m_actions, &Actions::frameworkChosen, this, [this](const QString &id) {
         m_settings.setFramework(id);
-        useFramework(id);
+        useFrameworks({id});
     });
 }
 
@@ -431,17 +450,22 @@ void MainWindow::useKnowledge(const Result<Knowledge> &knowledge)
     const bool known = std::ranges::contains(m_frameworks, asked, &FrameworkChoice::id);
     if (!known && !m_services.framework.isEmpty())
         m_messages->showMessage(MessageBar::Kind::Error, describe({ErrorCode::UnknownFramework, asked, {}}));
-    useFramework(known || m_frameworks.isEmpty() ? asked : m_frameworks.first().id);
+    const QStringList judgedBy = m_controller->frameworks(); // those of a review that came before the library
+    useFrameworks(!judgedBy.isEmpty()               ? judgedBy
+                  : known || m_frameworks.isEmpty() ? QStringList{asked}
+                                                    : QStringList{m_frameworks.first().id});
     m_corrections->setKnowledge(*knowledge);
     m_controller->setRecognizer(knowledge->recognizer);
     m_drafts->setRecognizer(knowledge->recognizer);
 }
 
-void MainWindow::useFramework(const QString &id)
+/** A review may be judged by several, of which the window has no choice of its own. */
+void MainWindow::useFrameworks(const QStringList &ids)
 {
-    m_actions->setFrameworks(m_frameworks, id);
-    m_controller->setFrameworks({id});
-    m_drafts->setFrameworks(m_frameworks, id);
+    const QString only = ids.size() == 1 ? ids.first() : QString();
+    m_actions->setFrameworks(m_frameworks, only);
+    m_controller->setFrameworks(ids);
+    m_drafts->setFrameworks(m_frameworks, ids.value(0));
 }
 
 void MainWindow::showDeskOrStart()
@@ -470,7 +494,9 @@ void MainWindow::showState()
     }
     if (isDrafting() && currentSession())
         names = {currentSession()->name().isEmpty() ? tr("Untitled") : currentSession()->name()};
-    modified = modified || m_drafts->isModified();
+    else if (!m_reviews->path().isEmpty())
+        names = {QFileInfo(m_reviews->path()).fileName()};
+    modified = modified || m_drafts->isModified() || m_reviews->isModified();
     const QString title = names.isEmpty() ? u"[*]Clausula"_s : u"%1[*] – Clausula"_s;
     setWindowTitle(names.isEmpty() ? title : title.arg(names.join(tr(" and "))));
     setWindowModified(modified);
@@ -509,7 +535,7 @@ void MainWindow::showPreview()
     const auto picture = m_controller->picture();
     if (!picture || !picture->report)
         return;
-    auto *dialog = new ReportDialog(picture->report, this);
+    auto *dialog = new ReportDialog(picture->report, m_decisions->decisions(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

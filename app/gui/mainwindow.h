@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace clausula {
 
 class CorrectionDesk;
+class DecisionDesk;
 class DraftDesk;
 class FindBar;
 class JobStatus;
@@ -24,6 +25,7 @@ class PinDesk;
 class PolicyDesk;
 class PolicySession;
 class ReportExporter;
+class ReviewDesk;
 class StartPage;
 class TextSafety;
 class TopicLegend;
@@ -61,6 +63,8 @@ public:
     [[nodiscard]] DraftDesk *drafts() const { return m_drafts; }
     [[nodiscard]] TextSafety *safety() const { return m_safety; }
     [[nodiscard]] PinDesk *pins() const { return m_pins; }
+    [[nodiscard]] DecisionDesk *decisions() const { return m_decisions; }
+    [[nodiscard]] ReviewDesk *reviews() const { return m_reviews; }
     [[nodiscard]] PairDesk *pairs() const { return m_pairs; }
     [[nodiscard]] CorrectionDesk *corrections() const { return m_corrections; }
     [[nodiscard]] bool isStartPageShown() const;
@@ -89,7 +93,7 @@ private:
     void loadLibrary();
     void rebuildUserLibrary();
     void useKnowledge(const Result<Knowledge> &knowledge);
-    void useFramework(const QString &id);
+    void useFrameworks(const QStringList &ids);
     void showDeskOrStart();
     void showState();
     void showRecent();
@@ -113,8 +117,10 @@ private:
     ViewOptions *m_options;
     PairDesk *m_pairs;
     PinDesk *m_pins;
+    DecisionDesk *m_decisions;
     PairPlaces *m_places;
     ReportExporter *m_exporter;
+    ReviewDesk *m_reviews;
     TextSafety *m_safety;
     DraftDesk *m_drafts;
     CorrectionDesk *m_corrections;

@@ -4,6 +4,7 @@
 #include "app/gui/comparisonview.h"
 #include "app/gui/messagebar.h"
 #include "app/gui/unsavedprompt.h"
+#include "core/review/reviewfile.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -19,11 +20,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString fileFilter()
+QString saveFilter()
 {
     return PolicyDesk::tr(
         "Policies (*.txt *.text *.md *.markdown *.docx *.odt *.rtf *.pdf *.html *.htm *.mht "
         "*.mhtml);;All files (*)");
+}
+
+QString openFilter()
+{
+    return PolicyDesk::tr(
+        "Policies and reviews (*.txt *.text *.md *.markdown *.docx *.odt *.rtf *.pdf *.html "
+        "*.htm *.mht *.mhtml *.clausula);;All files (*)");
 }
 
 } // namespace
@@ -63,8 +71,8 @@ void PolicyDesk::askOpen(Side side)
 void PolicyDesk::askOpenPair()
 {
     chooseFiles(tr("Open Two Policies"), true, [this](const QStringList &paths) {
-        if (paths.size() > 1) {
-            open(paths.at(0), paths.at(1));
+        if (paths.size() > 1 || isReviewName(paths.first())) {
+            open(paths.at(0), paths.value(1));
             return;
         }
         chooseFiles(tr("Open the Right Policy"), false,
@@ -74,19 +82,47 @@ void PolicyDesk::askOpenPair()
 
 void PolicyDesk::open(const QString &left, const QString &right)
 {
-    QList<PolicySession *> replacedOnes;
-    if (!left.isEmpty())
-        replacedOnes.append(session(Side::Left));
-    if (!right.isEmpty())
-        replacedOnes.append(session(Side::Right));
-    askUnsaved(m_window, replacedOnes, [this, left, right] {
+    for (const QString &path : {left, right}) {
+        if (isReviewName(path)) {
+            Q_EMIT reviewChosen(path);
+            return;
+        }
+    }
+    if (!left.isEmpty() && !right.isEmpty())
+        openBoth(left, right);
+    else if (!left.isEmpty() || !right.isEmpty())
+        openOne(left.isEmpty() ? Side::Right : Side::Left, left.isEmpty() ? right : left);
+}
+
+void PolicyDesk::openBoth(const QString &left, const QString &right)
+{
+    m_guard([this, left, right] {
+        askUnsavedOnBoth([this, left, right] {
+            Q_EMIT deskWanted();
+            Q_EMIT aboutToReplace();
+            Q_EMIT pairEnded();
+            session(Side::Left)->open(left);
+            session(Side::Right)->open(right);
+        });
+    });
+}
+
+void PolicyDesk::openOne(Side side, const QString &path)
+{
+    askUnsaved(m_window, {session(side)}, [this, side, path] {
         Q_EMIT deskWanted();
         Q_EMIT aboutToReplace();
-        if (!left.isEmpty())
-            session(Side::Left)->open(left);
-        if (!right.isEmpty())
-            session(Side::Right)->open(right);
+        session(side)->open(path);
     });
+}
+
+void PolicyDesk::present(const std::shared_ptr<const PolicySession::Loaded> &left,
+                         const std::shared_ptr<const PolicySession::Loaded> &right)
+{
+    Q_EMIT deskWanted();
+    Q_EMIT aboutToReplace();
+    session(Side::Left)->present(left);
+    session(Side::Right)->present(right);
 }
 
 void PolicyDesk::openSamples()
@@ -164,10 +200,13 @@ Side PolicyDesk::sideOf(const PolicySession *session) const
 
 void PolicyDesk::closeBoth()
 {
-    askUnsavedOnBoth([this] {
-        Q_EMIT aboutToReplace();
-        for (PolicySession *session : m_sessions)
-            session->close();
+    m_guard([this] {
+        askUnsavedOnBoth([this] {
+            Q_EMIT aboutToReplace();
+            Q_EMIT pairEnded();
+            for (PolicySession *session : m_sessions)
+                session->close();
+        });
     });
 }
 
@@ -197,7 +236,7 @@ void PolicyDesk::connectSession(PolicySession *session)
 
 void PolicyDesk::askSavePath(const QString &suggestion, std::function<void(const QString &)> chosen)
 {
-    auto *dialog = new QFileDialog(m_window, tr("Save Policy"), folder(), fileFilter());
+    auto *dialog = new QFileDialog(m_window, tr("Save Policy"), folder(), saveFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"txt"_s);
@@ -210,7 +249,7 @@ void PolicyDesk::askSavePath(const QString &suggestion, std::function<void(const
 void PolicyDesk::chooseFiles(const QString &title, bool several,
                              std::function<void(const QStringList &)> chosen)
 {
-    auto *dialog = new QFileDialog(m_window, title, folder(), fileFilter());
+    auto *dialog = new QFileDialog(m_window, title, folder(), openFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::filesSelected, this,
@@ -221,7 +260,6 @@ void PolicyDesk::chooseFiles(const QString &title, bool several,
     dialog->open();
 }
 
-/** Where a file dialog begins: beside an open policy, else beside the last one, else at home. */
 QString PolicyDesk::folder() const
 {
     QStringList near;
@@ -230,6 +268,12 @@ QString PolicyDesk::folder() const
     near.append(m_recent.files());
     near.removeAll(QString());
     return near.isEmpty() ? QDir::homePath() : QFileInfo(near.first()).absolutePath();
+}
+
+void PolicyDesk::rememberReview(const QString &path)
+{
+    m_recent.add(QFileInfo(path).absoluteFilePath(), {});
+    Q_EMIT recentChanged();
 }
 
 void PolicyDesk::remember()

@@ -19,6 +19,9 @@ class PolicyDesk : public QObject
     Q_OBJECT
 
 public:
+    /** Asks about something else that would be lost; calls \a proceed unless the user stays. */
+    using Guard = std::function<void(const std::function<void()> &proceed)>;
+
     PolicyDesk(ComparisonView *view, RecentFiles recent, QWidget *window);
 
     [[nodiscard]] PolicySession *session(Side side) const { return m_sessions.at(static_cast<size_t>(side)); }
@@ -30,10 +33,17 @@ public:
     /** Asks for a file, and about unsaved changes, then opens it. */
     void askOpen(Side side);
     void askOpenPair();
+    /** Asked before both documents go at once, besides what is unsaved in them. */
+    void setGuard(Guard guard) { m_guard = std::move(guard); }
     /** Opens what is given, each on its side; an empty path leaves its side alone. Asks about unsaved
-     * changes. */
+     * changes. A review is left to whoever listens. */
     void open(const QString &left, const QString &right);
     void openSamples();
+    /** Puts two texts without files on the desk; what is there goes, so ask before. */
+    void present(const std::shared_ptr<const PolicySession::Loaded> &left,
+                 const std::shared_ptr<const PolicySession::Loaded> &right);
+    /** A review goes among the recent files. */
+    void rememberReview(const QString &path);
     /** Files dropped on a side, or on the window where \a side is empty. */
     void openDropped(std::optional<Side> side, const QStringList &paths);
     /** Opens a copy of \a file on the side that \a session is not on, to compare the two. */
@@ -48,9 +58,15 @@ public:
     /** Calls \a proceed once nothing unsaved is left, or the user lets it go. */
     void askUnsavedOnBoth(const std::function<void()> &proceed);
 
+    /** Where a file dialog begins: beside an open policy, else beside the last one, else at home. */
+    [[nodiscard]] QString folder() const;
     [[nodiscard]] RecentFiles &recent() { return m_recent; }
 
 Q_SIGNALS:
+    /** A review was to be opened, which is no policy. */
+    void reviewChosen(const QString &path);
+    /** Both documents go at once: what was said of them goes too. */
+    void pairEnded();
     /** Documents are about to come or go. */
     void aboutToReplace();
     /** A document came, went or got another name. */
@@ -62,15 +78,17 @@ Q_SIGNALS:
     void deskWanted();
 
 private:
+    void openBoth(const QString &left, const QString &right);
+    void openOne(Side side, const QString &path);
     void connectSession(PolicySession *session);
     void askSavePath(const QString &suggestion, std::function<void(const QString &)> chosen);
     void chooseFiles(const QString &title, bool several, std::function<void(const QStringList &)> chosen);
-    [[nodiscard]] QString folder() const;
     void remember();
 
     ComparisonView *m_view;
     RecentFiles m_recent;
     QWidget *m_window;
+    Guard m_guard = [](const std::function<void()> &proceed) { proceed(); };
     std::array<PolicySession *, 2> m_sessions;
 };
 

@@ -60,6 +60,16 @@ Result<PolicyFile> PolicyFile::openCopy(const QString &path, const QString &name
     });
 }
 
+PolicyFile PolicyFile::copyOf(const Document &document)
+{
+    PolicyFile file;
+    file.m_origin = document.origin();
+    file.m_origin.path.clear();
+    file.m_origin.sha256.clear();
+    file.m_document = document;
+    return file;
+}
+
 PolicyFile PolicyFile::of(const Draft &draft)
 {
     PolicyFile file;
@@ -105,7 +115,7 @@ Result<PolicyFile> PolicyFile::saved(const QString &text, const QString &path) c
     if (const auto written = writeAtomically(path, *bytes); !written)
         return std::unexpected(written.error());
     PolicyFile file = *this;
-    if (!file.m_source.isEmpty()) {
+    if (!isEditableFormat(file.m_origin.format)) {
         file.m_source.clear();
         file.m_origin.format = u"markdown"_s; // by whose signs its structure is written
     }
@@ -118,6 +128,15 @@ Result<PolicyFile> PolicyFile::saved(const QString &text, const QString &path) c
     load.readOnly = m_document && m_document->loadReport().readOnlyReason == tooLarge;
     load.readOnlyReason = load.readOnly ? tooLarge : QString();
     file.m_document = Document::fromText(text, std::move(origin), std::move(load));
+    return file;
+}
+
+PolicyFile PolicyFile::withText(const Document &document) const
+{
+    PolicyFile file = *this;
+    file.m_document = document;
+    if (file.m_origin.name.isEmpty())
+        file.m_origin.name = document.origin().name;
     return file;
 }
 

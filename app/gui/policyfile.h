@@ -28,6 +28,8 @@ public:
 
     /** A copy without a file of its own of what stands at \a path, under the name \a name. */
     [[nodiscard]] static Result<PolicyFile> openCopy(const QString &path, const QString &name);
+    /** A text without a file of its own that came otherwise, such as with a review. */
+    [[nodiscard]] static PolicyFile copyOf(const Document &document);
     /** The file that a kept draft belongs to, as it was known when the draft was kept. */
     [[nodiscard]] static PolicyFile of(const Draft &draft);
 
@@ -51,6 +53,8 @@ public:
      * file as it is then. Errors: WriteFailed if the encoding lacks a character, those of writeAtomically().
      */
     [[nodiscard]] Result<PolicyFile> saved(const QString &text, const QString &path) const;
+    /** The same file whose text is that of \a document now, which is kept elsewhere. */
+    [[nodiscard]] PolicyFile withText(const Document &document) const;
     /** The same file, to be saved as UTF-8 without byte order mark. */
     [[nodiscard]] PolicyFile asUtf8() const;
 

@@ -178,6 +178,30 @@ void PolicySession::load(const std::function<Result<PolicyFile>()> &read, const 
     });
 }
 
+std::shared_ptr<const PolicySession::Loaded> PolicySession::prepared(const Document &document)
+{
+    PolicyFile file = PolicyFile::copyOf(document);
+    QString about = aboutText(file);
+    return std::make_shared<const Loaded>(std::move(file), EditorText(document.text()), std::move(about));
+}
+
+void PolicySession::present(const std::shared_ptr<const Loaded> &text)
+{
+    ++m_opening;
+    show(*text);
+}
+
+void PolicySession::setKept(const Document &document, int revision)
+{
+    QTextDocument *shown = m_pane->editor()->document();
+    if (!m_file.isUntitled() || !shown->isModified() || shown->revision() != revision)
+        return;
+    m_file = m_file.withText(document);
+    m_original = EditorText(document.text());
+    shown->setModified(false);
+    showName();
+}
+
 void PolicySession::close()
 {
     ++m_opening;

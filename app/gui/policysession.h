@@ -23,6 +23,8 @@ public:
     /** Asks the user for a file name to save under; calls back with it, or not at all. */
     using AskPath =
         std::function<void(const QString &suggestion, std::function<void(const QString &)> chosen)>;
+    /** A text that is ready to be shown. */
+    struct Loaded;
     /** Told once saving is over: did it happen? */
     using Then = std::function<void(bool saved)>;
 
@@ -44,6 +46,13 @@ public:
     void readAgain(TrackedChanges changes);
     /** Replaces the side by a copy of \a path that has no file yet. */
     void openCopy(const QString &path, const QString &name);
+    /** A text without a file, such as a review carries, made ready; takes long for a long text. */
+    [[nodiscard]] static std::shared_ptr<const Loaded> prepared(const Document &document);
+    /** Replaces the side by it; there is nothing to save yet. */
+    void present(const std::shared_ptr<const Loaded> &text);
+    /** The text as of \a revision (of the editor's document) is kept in a review as \a document: it isn't
+     * unsaved any more, unless it has a file of its own. */
+    void setKept(const Document &document, int revision);
     /** An empty side. */
     void close();
     /** A text that has no file yet; it counts as changed. */
@@ -70,7 +79,6 @@ Q_SIGNALS:
 
 private:
     enum class OnConflict { Ask, Overwrite };
-    struct Loaded;
     struct Written;
 
     void load(const std::function<Result<PolicyFile>()> &read, const QString &path,

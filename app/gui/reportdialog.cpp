@@ -37,9 +37,11 @@ QToolButton *tool(const QString &text, const QString &name, QWidget *parent)
 
 } // namespace
 
-ReportDialog::ReportDialog(std::shared_ptr<const GapReport> report, QWidget *parent)
-    : QDialog(parent), m_report(std::move(report)), m_news(new MessageBar(this)),
-      m_preview(new PagePreview(this)), m_exporter(new ReportExporter(this, m_news))
+ReportDialog::ReportDialog(std::shared_ptr<const GapReport> report, QMap<QString, Decision> decisions,
+                           QWidget *parent)
+    : QDialog(parent), m_report(std::move(report)), m_decisions(std::move(decisions)),
+      m_news(new MessageBar(this)), m_preview(new PagePreview(this)),
+      m_exporter(new ReportExporter(this, m_news))
 {
     setWindowTitle(tr("Gap Report"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
@@ -64,7 +66,9 @@ ReportDialog::~ReportDialog()
 
 ReportOptions ReportDialog::options() const
 {
-    return m_options->options();
+    ReportOptions options = m_options->options();
+    options.decisions = m_decisions;
+    return options;
 }
 
 QWidget *ReportDialog::makeTools()

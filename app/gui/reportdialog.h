@@ -26,7 +26,9 @@ class ReportDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ReportDialog(std::shared_ptr<const GapReport> report, QWidget *parent = nullptr);
+    /** \a decisions: what reviewers decided, by Finding::key. */
+    explicit ReportDialog(std::shared_ptr<const GapReport> report, QMap<QString, Decision> decisions = {},
+                          QWidget *parent = nullptr);
     ~ReportDialog() override;
 
     [[nodiscard]] PagePreview *preview() const { return m_preview; }
@@ -44,6 +46,7 @@ private:
     void zoomBy(int direction);
 
     std::shared_ptr<const GapReport> m_report;
+    QMap<QString, Decision> m_decisions;
     MessageBar *m_news;
     PagePreview *m_preview;
     ReportExporter *m_exporter;

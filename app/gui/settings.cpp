@@ -146,6 +146,16 @@ void Settings::setSubstantiveOnly(bool only)
     m_store.setValue("changes/substantive"_L1, only);
 }
 
+QString Settings::initials() const
+{
+    return m_store.value("initials"_L1).toString();
+}
+
+void Settings::setInitials(const QString &initials)
+{
+    m_store.setValue("initials"_L1, initials);
+}
+
 QString Settings::hiddenTopics() const
 {
     return m_store.value("hidden-topics"_L1).toString();

@@ -96,6 +96,10 @@ public:
     [[nodiscard]] bool substantiveOnly() const;
     void setSubstantiveOnly(bool only);
 
+    /** Of whoever decides about findings here. */
+    [[nodiscard]] QString initials() const;
+    void setInitials(const QString &initials);
+
     /** Letters of the clause groups that are not shown. */
     [[nodiscard]] QString hiddenTopics() const;
     void setHiddenTopics(const QString &letters);

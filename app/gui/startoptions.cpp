@@ -30,7 +30,7 @@ std::expected<StartOptions, StartRefusal> readArguments(const QStringList &argum
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Text::tr("Puts two policies side by side and shows what one has that the other lacks."));
-    parser.addPositionalArgument(u"left"_s, Text::tr("The policy on the left."), u"[LEFT"_s);
+    parser.addPositionalArgument(u"left"_s, Text::tr("The policy on the left, or a review."), u"[LEFT"_s);
     parser.addPositionalArgument(u"right"_s, Text::tr("The policy on the right."), u"[RIGHT]]"_s);
     const QCommandLineOption library(u"library"_s, Text::tr("Use this clause library instead of your own."),
                                      u"FILE"_s);

@@ -16,22 +16,30 @@ void askUnsaved(QWidget *window, QList<PolicySession *> sessions, const std::fun
     }
     PolicySession *session = sessions.takeFirst();
     const QString name = session->name().isEmpty() ? PolicySession::tr("Untitled") : session->name();
-    auto *box = new QMessageBox(QMessageBox::Warning, PolicySession::tr("Unsaved Changes"),
-                                PolicySession::tr("%1 has changes that are not saved.").arg(name),
+    const auto next = [=] { askUnsaved(window, sessions, proceed); };
+    const auto save = [=] {
+        session->save([=](bool saved) {
+            if (saved)
+                next();
+        });
+    };
+    askToSave(window, PolicySession::tr("%1 has changes that are not saved.").arg(name), save, next);
+}
+
+void askToSave(QWidget *window, const QString &what, const std::function<void()> &save,
+               const std::function<void()> &discard)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, PolicySession::tr("Unsaved Changes"), what,
                                 QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(PolicySession::tr("Discard throws them away for good."));
     box->setDefaultButton(QMessageBox::Save);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(box, &QMessageBox::finished, session, [=](int answer) {
-        if (answer == QMessageBox::Discard) {
-            askUnsaved(window, sessions, proceed);
-        } else if (answer == QMessageBox::Save) {
-            session->save([=](bool saved) {
-                if (saved)
-                    askUnsaved(window, sessions, proceed);
-            });
-        }
+    QObject::connect(box, &QMessageBox::finished, window, [=](int answer) {
+        if (answer == QMessageBox::Discard)
+            discard();
+        else if (answer == QMessageBox::Save)
+            save();
     });
     box->open();
 }

@@ -17,4 +17,8 @@ class PolicySession;
  */
 void askUnsaved(QWidget *window, QList<PolicySession *> sessions, const std::function<void()> &proceed);
 
+/** Says \a what is unsaved and does what the user chooses: \a save, \a discard or, on Cancel, nothing. */
+void askToSave(QWidget *window, const QString &what, const std::function<void()> &save,
+               const std::function<void()> &discard);
+
 } // namespace clausula

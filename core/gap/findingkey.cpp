@@ -3,6 +3,8 @@
 
 #include <QCryptographicHash>
 
+#include <utility>
+
 namespace clausula {
 
 namespace {
@@ -31,6 +33,16 @@ QString findingKey(const Finding &finding)
     addText(material, finding.right);
     const QByteArray hash = QCryptographicHash::hash(material.toUtf8(), QCryptographicHash::Sha256).toHex();
     return QString::fromLatin1(hash.first(keyDigits));
+}
+
+QString mirroredKey(Finding finding)
+{
+    std::swap(finding.left, finding.right);
+    if (finding.kind == Finding::Kind::OnlyLeft)
+        finding.kind = Finding::Kind::OnlyRight;
+    else if (finding.kind == Finding::Kind::OnlyRight)
+        finding.kind = Finding::Kind::OnlyLeft;
+    return findingKey(finding);
 }
 
 } // namespace clausula

@@ -11,5 +11,7 @@ namespace clausula {
  * elsewhere don't change it.
  */
 [[nodiscard]] QString findingKey(const Finding &finding);
+/** The key of the same finding once the two documents have changed places. */
+[[nodiscard]] QString mirroredKey(Finding finding);
 
 } // namespace clausula

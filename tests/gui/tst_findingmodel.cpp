@@ -192,7 +192,7 @@ void TestFindingModel::countsWhatIsShown()
     panel.setLists(findingLists(*madeResult(leftText, rightText).report));
     const auto *tabs = panel.findChild<QTabWidget *>();
     QCOMPARE(tabs->tabText(FindingPanel::Gaps), u"Gaps 4"_s);
-    panel.findChild<QLineEdit *>()->setText(u"officer"_s);
+    panel.findChild<QLineEdit *>(u"words"_s)->setText(u"officer"_s);
     QCOMPARE(tabs->tabText(FindingPanel::Gaps), u"Gaps 1"_s);
     QCOMPARE(tabs->tabText(FindingPanel::Differences), u"Differences 0"_s);
 }

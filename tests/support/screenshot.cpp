@@ -6,6 +6,7 @@
 #include "app/gui/correctionlist.h"
 #include "app/gui/correctionpreview.h"
 #include "app/gui/coveragepanel.h"
+#include "app/gui/decisiondesk.h"
 #include "app/gui/findbar.h"
 #include "app/gui/findingpanel.h"
 #include "app/gui/loadbadge.h"
@@ -128,6 +129,34 @@ QWidget *arrangePair(MainWindow &window, bool stacked)
     return pair;
 }
 
+/** Two findings decided, one of an earlier text; \a scene: what is selected. */
+QWidget *arrangeDecisions(MainWindow &window, const QString &scene)
+{
+    FindingPanel *panel = window.view()->findings();
+    const Decision fix{.action = Decision::Action::Fix,
+                       .owner = u"Legal desk"_s,
+                       .due = QDate(2025, 6, 30),
+                       .note = u"Take the library's wording; ask sales first."_s,
+                       .initials = u"AB"_s};
+    const Decision waived{.action = Decision::Action::Waive,
+                          .about = u"Children: neither policy says anything about children."_s};
+    panel->step(1);
+    const auto selected = [panel] {
+        return panel->view(FindingPanel::Gaps)->currentIndex().data(FindingModel::KeyRole).toString();
+    };
+    const QString first = selected();
+    panel->step(1);
+    window.decisions()->setDecisions(
+        {{first, fix}, {selected(), {.action = Decision::Action::AskVendor}}, {u"earlier"_s, waived}});
+    panel->step(-1);
+    if (scene == "decided-before"_L1) {
+        panel->showList(FindingPanel::DecidedBefore);
+        panel->step(1);
+    }
+    panel->focusDecision();
+    return &window;
+}
+
 /** What the picture is of: the window itself, or a dialog upon it. */
 QWidget *arrange(MainWindow &window, const QString &scene)
 {
@@ -146,6 +175,8 @@ QWidget *arrange(MainWindow &window, const QString &scene)
         window.view()->findBar()->open(true);
         window.view()->findBar()->findChild<QLineEdit *>()->setText(u"cookie"_s);
     }
+    if (scene == "decisions"_L1 || scene == "decided-before"_L1)
+        return arrangeDecisions(window, scene);
     if (scene == "pair"_L1 || scene == "pair-stacked"_L1)
         return arrangePair(window, scene == "pair-stacked"_L1);
     if (scene == "rail"_L1) {
@@ -174,7 +205,8 @@ int main(int argc, char **argv)
     const QCommandLineOption theme(u"theme"_s, u"light, dark or high-contrast."_s, u"NAME"_s, u"light"_s);
     const QCommandLineOption scene(
         u"scene"_s,
-        u"start, compare, differences, facts, warnings, changes, rail, pair, pair-stacked, "
+        u"start, compare, differences, facts, warnings, changes, decisions, decided-before, rail, pair, "
+        "pair-stacked, "
         u"find, loading, this-is, would-change, corrected, corrections, "
         "preview, legend, about, error or unsaved."_s,
         u"NAME"_s, u"compare"_s);
