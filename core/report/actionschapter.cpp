@@ -18,7 +18,7 @@ void actionList(ReportWriter &out, const ReportContent &content)
 {
     const GapReport &report = content.report;
     out.addSection(ReportText::tr("Action list"));
-    ReportTable table(out, {0.9, 6, 1.8, 1.8, 1.4, 1.8},
+    ReportTable table(out, {0.9, 5.4, 1.7, 1.9, 1.9, 1.9},
                       {ReportText::tr("No."), ReportText::tr("Gap"), ReportText::tr("Importance"),
                        ReportText::tr("Decision"), ReportText::tr("Due"), ReportText::tr("Owner")});
     for (qsizetype i = 0; i < report.findings.size(); ++i) {
@@ -72,10 +72,12 @@ void questions(ReportWriter &out, const GapReport &report, Side which)
 void chapters::actions(ReportWriter &out, const ReportContent &content)
 {
     const GapReport &report = content.report;
-    out.addChapter(ReportText::tr("Actions and questions"),
-                   ReportText::tr("What to do about the findings of medium and high importance and about "
-                                  "those that were decided, and what to ask each vendor."),
-                   ChapterStart::WhereRoomIs);
+    const QString introduction =
+        content.options.clientSafe
+            ? ReportText::tr("What to ask each vendor.")
+            : ReportText::tr("What to do about the findings of medium and high importance and about those "
+                             "that were decided, and what to ask each vendor.");
+    out.addChapter(ReportText::tr("Actions and questions"), introduction, ChapterStart::WhereRoomIs);
     if (!content.options.clientSafe) {
         actionList(out, content);
         earlierDecisions(out, content);
