@@ -284,8 +284,10 @@ void ReviewDesk::adopt(const Order &order, const Written &written)
     m_diskHash = written.diskHash;
     m_saved = order.settled;
     m_savedTexts = order.texts;
-    m_parts.desk->session(Side::Left)->setKept(*written.left, order.revisions[0]);
-    m_parts.desk->session(Side::Right)->setKept(*written.right, order.revisions[1]);
+    if (written.left)
+        m_parts.desk->session(Side::Left)->setKept(*written.left, order.revisions[0]);
+    if (written.right)
+        m_parts.desk->session(Side::Right)->setKept(*written.right, order.revisions[1]);
     m_parts.desk->rememberReview(order.path);
     Q_EMIT changed();
     Q_EMIT saved(order.path);
