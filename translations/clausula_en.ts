@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>DraftPicture</name>
+    <message numerus="yes">
+        <source>Written as a defined term %n time(s), but defined nowhere.</source>
+        <translation>
+            <numerusform>Written as a defined term %n time, but defined nowhere.</numerusform>
+            <numerusform>Written as a defined term %n times, but defined nowhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoadNotes</name>
+    <message numerus="yes">
+        <source>%n wrapped line(s) read as part of the paragraph before</source>
+        <translation>
+            <numerusform>%n wrapped line read as part of the paragraph before</numerusform>
+            <numerusform>%n wrapped lines read as part of the paragraph before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairPage</name>
+    <message numerus="yes">
+        <source>… and %n more passage(s)</source>
+        <translation>
+            <numerusform>… and %n more passage</numerusform>
+            <numerusform>… and %n more passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clausula::CorrectionDesk</name>
     <message numerus="yes">
         <source>%n correction(s) removed.</source>
@@ -35,6 +65,36 @@
         <translation>
             <numerusform>%n passage of the open policies would change:</numerusform>
             <numerusform>%n passages of the open policies would change:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clausula::DraftActs</name>
+    <message numerus="yes">
+        <source>%n blank(s) filled in.</source>
+        <translation>
+            <numerusform>%n blank filled in.</numerusform>
+            <numerusform>%n blanks filled in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clausula::DraftDesk</name>
+    <message numerus="yes">
+        <source>%n blank(s) of this policy are not filled in yet; they are listed on the right. It can’t be exported with them.</source>
+        <translation>
+            <numerusform>%n blank of this policy is not filled in yet; it is listed on the right. The policy can’t be exported with it.</numerusform>
+            <numerusform>%n blanks of this policy are not filled in yet; they are listed on the right. It can’t be exported with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clausula::DraftView</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>
@@ -73,6 +133,37 @@
         <translation>
             <numerusform>%n match</numerusform>
             <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clausula::LibraryWindow</name>
+    <message numerus="yes">
+        <source>%n wording(s) like the passage</source>
+        <translation>
+            <numerusform>%n wording like the passage</numerusform>
+            <numerusform>%n wordings like the passage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording(s)</source>
+        <translation>
+            <numerusform>%n wording</numerusform>
+            <numerusform>%n wordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording(s) added, </source>
+        <translation>
+            <numerusform>%n wording added, </numerusform>
+            <numerusform>%n wordings added, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
         </translation>
     </message>
 </context>
@@ -127,16 +218,6 @@
         <translation>
             <numerusform>%n tracked change:</numerusform>
             <numerusform>%n tracked changes:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LoadNotes</name>
-    <message numerus="yes">
-        <source>%n wrapped line(s) read as part of the paragraph before</source>
-        <translation>
-            <numerusform>%n wrapped line read as part of the paragraph before</numerusform>
-            <numerusform>%n wrapped lines read as part of the paragraph before</numerusform>
         </translation>
     </message>
 </context>

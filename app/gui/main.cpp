@@ -2,6 +2,7 @@
 #include "app/gui/mainwindow.h"
 #include "app/gui/policydesk.h"
 #include "app/gui/startoptions.h"
+#include "app/gui/translators.h"
 #include "core/base/networkguard.h"
 #include "core/library/clauselibrary.h"
 
@@ -10,7 +11,6 @@
 #include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -60,12 +60,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"clausula"_s);
     QApplication::setApplicationVersion(QStringLiteral(CLAUSULA_VERSION));
     QApplication::setDesktopFileName(u"clausula"_s);
-    QTranslator english; // for its plurals, and below every language that lacks a text
-    if (english.load(u":/i18n/clausula_en.qm"_s))
-        QApplication::installTranslator(&english);
-    QTranslator translator;
-    if (translator.load(QLocale(), u"clausula"_s, u"_"_s, u":/i18n"_s))
-        QApplication::installTranslator(&translator);
+    const clausula::Translators translators;
 
     QSettings store(QSettings::IniFormat, QSettings::UserScope, u"clausula"_s, u"clausula"_s);
     clausula::MainWindow window(

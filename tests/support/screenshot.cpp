@@ -16,6 +16,7 @@
 #include "app/gui/pairdesk.h"
 #include "app/gui/policydesk.h"
 #include "app/gui/reportdialog.h"
+#include "app/gui/translators.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -200,6 +201,7 @@ QWidget *arrange(MainWindow &window, const QString &scene)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    const Translators translators;
     QCommandLineParser parser;
     const QCommandLineOption size(u"size"_s, u"Of the window, as WIDTHxHEIGHT."_s, u"SIZE"_s, u"1440x900"_s);
     const QCommandLineOption theme(u"theme"_s, u"light, dark or high-contrast."_s, u"NAME"_s, u"light"_s);
