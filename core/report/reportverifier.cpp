@@ -32,7 +32,7 @@ public:
     {
         if (value.isArray()) {
             const QJsonArray array = value.toArray();
-            for (const QJsonValue &item : array)
+            for (const auto &item : array)
                 walk(item);
         }
         if (!value.isObject())
@@ -40,7 +40,7 @@ public:
         const QJsonObject object = value.toObject();
         if (object.contains(u"quote"_s))
             check(object);
-        for (const QJsonValue &item : object)
+        for (const auto &item : object)
             walk(item);
     }
 
@@ -72,10 +72,10 @@ const Document *withHash(const QList<Document> &documents, const QByteArray &sha
 
 void walkFindings(QuoteWalk &walk, const QJsonArray &findings, Side side)
 {
-    for (const QJsonValue &finding : findings) {
+    for (const auto &finding : findings) {
         walk.walk(finding[keyOf(side)]);
         const QJsonArray nearest = finding[u"nearest"_s].toArray();
-        for (const QJsonValue &passage : nearest) {
+        for (const auto &passage : nearest) {
             if (passage[u"side"_s].toString() == keyOf(side))
                 walk.walk(passage);
         }

@@ -90,7 +90,7 @@ Result<QList<ImportedBlock>> readStructure(const Connection &connection, const S
     if (!json.isArray())
         return damaged(connection, u"a document's structure can't be read"_s);
     const QJsonArray rows = json.array();
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         const auto block = importedBlock(row.toArray(), from, stored.text.size());
         if (!block)
             return damaged(connection, u"a document's structure doesn't fit its text"_s);
@@ -105,7 +105,7 @@ Result<QList<PageStart>> readPages(const Connection &connection, const StoredDoc
     QList<PageStart> pages;
     qsizetype from = 0;
     const QJsonArray rows = QJsonDocument::fromJson(stored.pages.toUtf8()).array();
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         const qint64 offset = whole(row[0], stored.text.size());
         const qint64 number = whole(row[1], std::numeric_limits<int>::max());
         if (offset < from || number < 1)
@@ -163,7 +163,7 @@ Result<void> readSettings(const Connection &connection, Review &review)
     const auto read = [&](const SqlRow &row) -> Result<void> {
         found = true;
         const QJsonArray frameworks = QJsonDocument::fromJson(row.text(0).toUtf8()).array();
-        for (const QJsonValue &framework : frameworks)
+        for (const auto &framework : frameworks)
             review.frameworks.append(framework.toString());
         const QJsonObject folding = QJsonDocument::fromJson(row.text(1).toUtf8()).object();
         for (const auto &[name, member] : foldingNames)
