@@ -158,42 +158,63 @@ QWidget *arrangeDecisions(MainWindow &window, const QString &scene)
     return &window;
 }
 
-/** What the picture is of: the window itself, or a dialog upon it. */
-QWidget *arrange(MainWindow &window, const QString &scene)
+QWidget *arrangeHelp(MainWindow &window, Command command)
 {
-    if (scene == "preview"_L1)
-        return arrangePreview(window);
-    if (scene == "about"_L1 || scene == "legend"_L1) {
-        window.actions()->action(scene == "about"_L1 ? Command::About : Command::Legend)->trigger();
-        settle(100ms);
-        return window.findChild<QDialog *>();
-    }
-    if (QStringList{u"this-is"_s, u"would-change"_s, u"corrected"_s, u"corrections"_s}.contains(scene))
-        return arrangeCorrection(window, scene);
-    if (scene == "unsaved"_L1 || scene == "error"_L1)
-        return arrangeTrouble(window, scene);
-    if (scene == "find"_L1) {
-        window.view()->findBar()->open(true);
-        window.view()->findBar()->findChild<QLineEdit *>()->setText(u"cookie"_s);
-    }
-    if (scene == "decisions"_L1 || scene == "decided-before"_L1)
-        return arrangeDecisions(window, scene);
-    if (scene == "pair"_L1 || scene == "pair-stacked"_L1)
-        return arrangePair(window, scene == "pair-stacked"_L1);
+    window.actions()->action(command)->trigger();
+    settle(100ms);
+    return window.findChild<QDialog *>();
+}
+
+/** The rail whose turn comes first, by keyboard. */
+void showRail(MainWindow &window)
+{
+    window.view()->ribbon()->setFocus(Qt::TabFocusReason);
+    QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
+    QCoreApplication::sendEvent(window.view()->ribbon(), &down);
+}
+
+void showFindBar(MainWindow &window)
+{
+    window.view()->findBar()->open(true);
+    window.view()->findBar()->findChild<QLineEdit *>()->setText(u"cookie"_s);
+}
+
+/** The window in a state of its own. */
+QWidget *arrangeWindow(MainWindow &window, const QString &scene)
+{
     if (scene == "rail"_L1) {
-        window.view()->ribbon()->setFocus(Qt::TabFocusReason);
-        QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
-        QCoreApplication::sendEvent(window.view()->ribbon(), &down);
+        showRail(window);
         return &window;
     }
-    if (scene == "loading"_L1) {
-        window.view()->pane(Side::Left)->loadBadge()->click();
-        return window.findChild<LoadPanel *>();
-    }
+    if (scene == "find"_L1)
+        showFindBar(window);
     showList(window, scene);
     if (scene != "start"_L1)
         window.view()->findings()->step(1);
     return &window;
+}
+
+/** What the picture is of: the window itself, or a dialog upon it. */
+QWidget *arrange(MainWindow &window, const QString &scene)
+{
+    const auto isAnyOf = [&scene](const QStringList &scenes) { return scenes.contains(scene); };
+    if (scene == "preview"_L1)
+        return arrangePreview(window);
+    if (isAnyOf({u"about"_s, u"legend"_s}))
+        return arrangeHelp(window, scene == "about"_L1 ? Command::About : Command::Legend);
+    if (isAnyOf({u"this-is"_s, u"would-change"_s, u"corrected"_s, u"corrections"_s}))
+        return arrangeCorrection(window, scene);
+    if (isAnyOf({u"unsaved"_s, u"error"_s}))
+        return arrangeTrouble(window, scene);
+    if (isAnyOf({u"decisions"_s, u"decided-before"_s}))
+        return arrangeDecisions(window, scene);
+    if (isAnyOf({u"pair"_s, u"pair-stacked"_s}))
+        return arrangePair(window, scene == "pair-stacked"_L1);
+    if (scene == "loading"_L1) {
+        window.view()->pane(Side::Left)->loadBadge()->click();
+        return window.findChild<LoadPanel *>();
+    }
+    return arrangeWindow(window, scene);
 }
 
 } // namespace
