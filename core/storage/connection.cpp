@@ -17,7 +17,7 @@ namespace clausula {
 
 namespace {
 
-constexpr int busyTimeoutMs = 2000;
+constexpr int busyTimeoutMs = 5000; // a refresh by another program holds the library that long on a slow disk
 
 /** SQLite says "unable to open" for all of these. */
 Result<void> requireReadableFile(const QString &path)
