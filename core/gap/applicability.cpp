@@ -31,14 +31,7 @@ QList<ApplicabilityQuestion> questionsFrom(JsonReader &reader)
     return questions;
 }
 
-} // namespace
-
-Result<QList<ApplicabilityQuestion>> parseQuestions(const QByteArray &json, const QString &name)
-{
-    return readJson(json, name, JsonCheck::Everything, questionsFrom);
-}
-
-Result<QList<ApplicabilityQuestion>> applicabilityQuestions()
+Result<QList<ApplicabilityQuestion>> builtInQuestions()
 {
     const QString name = u":/clausula/checks/questions.json"_s;
     QFile file(name);
@@ -47,9 +40,22 @@ Result<QList<ApplicabilityQuestion>> applicabilityQuestions()
     return parseQuestions(file.readAll(), name);
 }
 
+} // namespace
+
+Result<QList<ApplicabilityQuestion>> parseQuestions(const QByteArray &json, const QString &name)
+{
+    return readJson(json, name, JsonCheck::Everything, questionsFrom);
+}
+
+const Result<QList<ApplicabilityQuestion>> &applicabilityQuestions()
+{
+    static const Result<QList<ApplicabilityQuestion>> questions = builtInQuestions();
+    return questions;
+}
+
 std::optional<ApplicabilityQuestion> questionWith(const QString &id)
 {
-    const auto questions = applicabilityQuestions();
+    const auto &questions = applicabilityQuestions();
     if (!questions)
         return std::nullopt;
     const auto found = std::ranges::find(*questions, id, &ApplicabilityQuestion::id);

@@ -28,8 +28,8 @@ using Answers = QMap<QString, bool>;
 [[nodiscard]] Result<QList<ApplicabilityQuestion>> parseQuestions(const QByteArray &json,
                                                                   const QString &name);
 
-/** The questions built into the program, in the order in which they are asked. */
-[[nodiscard]] Result<QList<ApplicabilityQuestion>> applicabilityQuestions();
+/** The questions built into the program, in the order in which they are asked; read once. */
+[[nodiscard]] const Result<QList<ApplicabilityQuestion>> &applicabilityQuestions();
 
 /** The question with that id among the built-in ones. */
 [[nodiscard]] std::optional<ApplicabilityQuestion> questionWith(const QString &id);
