@@ -35,11 +35,11 @@ QString suffixOf(ReportFormat format)
 Result<QByteArray> exportReport(const GapReport &report, ReportFormat format, const ReportOptions &options,
                                 const std::stop_token &stop, const ReportProgress &progress)
 {
+    if (format == ReportFormat::Pdf) // checks the quotes itself
+        return reportToPdf(report, options, stop, progress);
     if (const Result<void> checked = checkQuotes(report); !checked)
         return std::unexpected(checked.error());
     switch (format) {
-    case ReportFormat::Pdf:
-        return reportToPdf(report, options, stop, progress);
     case ReportFormat::Html:
         return reportToHtml(report, options, stop);
     case ReportFormat::Word:
@@ -50,6 +50,7 @@ Result<QByteArray> exportReport(const GapReport &report, ReportFormat format, co
         return reportToCsv(report, options);
     case ReportFormat::Sarif:
         return reportToSarif(report);
+    case ReportFormat::Pdf:
     case ReportFormat::Json:
         break;
     }

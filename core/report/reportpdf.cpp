@@ -4,7 +4,6 @@
 #include "core/report/pagefurniture.h"
 #include "core/report/pdffinisher.h"
 #include "core/report/quotecheck.h"
-#include "core/report/reportjson.h"
 #include "core/report/reportrenderer.h"
 
 #include <QBuffer>
@@ -52,10 +51,11 @@ PdfAttachment sourceOf(const AnalyzedDocument &side, const QString &prefix, cons
     return {name + u".txt"_s, description, u"text/plain"_s, document.text().toUtf8()};
 }
 
-QList<PdfAttachment> attachmentsOf(const GapReport &report, const ReportOptions &options)
+QList<PdfAttachment> attachmentsOf(const GapReport &report, const QByteArray &comparison,
+                                   const ReportOptions &options)
 {
     QList<PdfAttachment> files{{u"comparison.json"_s, ReportText::tr("The comparison for programs"),
-                                u"application/json"_s, comparisonBytes(report)}};
+                                u"application/json"_s, comparison}};
     if (options.sources)
         files << sourceOf(report.left, u"left-"_s, ReportText::tr("The left text"))
               << sourceOf(report.right, u"right-"_s, ReportText::tr("The right text"));
@@ -84,7 +84,7 @@ Result<QByteArray> reportToPdf(const GapReport &report, const ReportOptions &opt
     extras.links = renderer->links();
     extras.archive = options.archive;
     if (!options.archive)
-        extras.attachments = attachmentsOf(report, options);
+        extras.attachments = attachmentsOf(report, renderer->comparison(), options);
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled, {});
     try {

@@ -78,6 +78,7 @@ struct ReportRenderer::Data
     QList<Page> pages;
     QList<OutlineEntry> outline;
     QString title;
+    QByteArray comparison;
     QByteArray contentHash;
     bool draft = false;
 
@@ -104,8 +105,9 @@ Result<ReportRenderer> ReportRenderer::layOut(const GapReport &report, const Rep
                                               std::stop_token stop, const ReportProgress &progress)
 {
     const PageGeometry geometry = geometryOf(options.paper);
-    const ReportContent content{
-        report, options, QCryptographicHash::hash(comparisonBytes(report), QCryptographicHash::Sha256)};
+    QByteArray comparison = comparisonBytes(report);
+    const ReportContent content{report, options,
+                                QCryptographicHash::hash(comparison, QCryptographicHash::Sha256)};
     PageBuilder builder(geometry);
     addCover(builder, content);
     PageWriter writer(builder);
@@ -116,6 +118,7 @@ Result<ReportRenderer> ReportRenderer::layOut(const GapReport &report, const Rep
     data->outline = builder.outline();
     data->pages = builder.takePages();
     data->title = reportTitle(report);
+    data->comparison = std::move(comparison);
     data->contentHash = content.contentHash;
     data->draft = options.draft;
     addFurniture(data->pages, geometry, {data->title, basisOf(report, data->contentHash), options});
@@ -125,6 +128,11 @@ Result<ReportRenderer> ReportRenderer::layOut(const GapReport &report, const Rep
 const QString &ReportRenderer::title() const
 {
     return m_data->title;
+}
+
+const QByteArray &ReportRenderer::comparison() const
+{
+    return m_data->comparison;
 }
 
 const QByteArray &ReportRenderer::contentHash() const

@@ -37,7 +37,9 @@ public:
     /** Full page in points (1/72 inch), margins included. */
     [[nodiscard]] QSizeF pageSize() const;
     [[nodiscard]] const QString &title() const;
-    /** SHA-256 of the comparison JSON that this report is made from; printed in its footer. */
+    /** The comparison as JSON (comparisonBytes()) that this report is made from. */
+    [[nodiscard]] const QByteArray &comparison() const;
+    /** SHA-256 of comparison(); printed in the footer. */
     [[nodiscard]] const QByteArray &contentHash() const;
     /** Chapters, their sections and the findings, in page order. */
     [[nodiscard]] QList<PdfBookmark> bookmarks() const;

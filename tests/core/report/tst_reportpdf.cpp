@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reportexport.h"
 #include "core/report/reportjson.h"
 #include "core/report/reportrenderer.h"
 #include "tests/core/report/smallcomparison.h"
@@ -145,6 +146,7 @@ private Q_SLOTS:
         QCOMPARE(run(u"qpdf"_s, pdf, {u"--show-attachment=right-right.txt"_s}).output,
                  fileOf(u"right.txt"_s));
         const Result<ReportRenderer> pages = ReportRenderer::layOut(test::smallComparison(), {});
+        QCOMPARE(pages->comparison(), json);
         QCOMPARE(pages->contentHash(), QCryptographicHash::hash(json, QCryptographicHash::Sha256));
     }
 
@@ -180,14 +182,24 @@ private Q_SLOTS:
         QVERIFY(!objects.contains("/DeviceCMYK"));
     }
 
+    void refusesABrokenQuote_data()
+    {
+        QTest::addColumn<ReportFormat>("format");
+        for (const ReportFormat format :
+             {ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Word, ReportFormat::Markdown,
+              ReportFormat::Csv, ReportFormat::Sarif, ReportFormat::Json})
+            QTest::newRow(qPrintable(suffixOf(format))) << format;
+    }
+
     void refusesABrokenQuote()
     {
+        QFETCH(ReportFormat, format);
         GapReport report = test::smallComparison();
         report.findings[0].left = {makeEvidence(report.left.recognized.document, {0, 12})};
         report.findings[0].left[0].quote[2] = u'\u00b6';
-        const Result<QByteArray> pdf = reportToPdf(report, {});
-        QVERIFY(!pdf.has_value());
-        QCOMPARE(pdf.error().code, ErrorCode::QuoteBroken);
+        const Result<QByteArray> bytes = exportReport(report, format, {});
+        QVERIFY(!bytes.has_value());
+        QCOMPARE(bytes.error().code, ErrorCode::QuoteBroken);
     }
 
     void marksADraftWithoutTouchingTheText()
