@@ -31,10 +31,9 @@ QString lostText(const DraftPicture &picture, const QList<LostRequirement> &lost
 {
     QStringList names;
     for (const LostRequirement &one : lost) {
-        const Framework *framework = picture.catalog().framework(one.framework);
-        const auto found = std::ranges::find(framework->requirements, one.requirement, &Requirement::id);
-        names.append(
-            DraftActs::tr("%1 (%2) would be %3").arg(found->citation, found->asks, wording::of(one.after)));
+        if (const Requirement *item = picture.catalog().requirement(one.framework, one.requirement))
+            names.append(
+                DraftActs::tr("%1 (%2) would be %3").arg(item->citation, item->asks, wording::of(one.after)));
     }
     return DraftActs::tr("⚠ Without these words: %1").arg(names.join(u"; "_s));
 }

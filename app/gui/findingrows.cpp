@@ -126,18 +126,6 @@ bool isGap(RequirementStatus status)
            status == RequirementStatus::Unclear;
 }
 
-const Requirement *requirementOf(const RequirementResult &result, const ClauseCatalog &catalog)
-{
-    const Framework *framework = catalog.framework(result.framework);
-    if (!framework)
-        return nullptr;
-    for (const Requirement &requirement : framework->requirements) {
-        if (requirement.id == result.requirement)
-            return &requirement;
-    }
-    return nullptr;
-}
-
 FindingRow rowOf(const RequirementResult &result, Side side, const ClauseCatalog &catalog)
 {
     FindingRow row;
@@ -145,7 +133,7 @@ FindingRow rowOf(const RequirementResult &result, Side side, const ClauseCatalog
     row.importance = result.importance;
     row.unclear = result.status == RequirementStatus::Unclear;
     row.message = result.reason;
-    if (const Requirement *requirement = requirementOf(result, catalog)) {
+    if (const Requirement *requirement = catalog.requirement(result.framework, result.requirement)) {
         row.clause = requirement->recommendedClause;
         row.topic = titleOf(requirement->recommendedClause, catalog);
         row.citation = requirement->citation;

@@ -10,8 +10,6 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace clausula {
 
 using namespace Qt::StringLiterals;
@@ -27,11 +25,7 @@ bool isOpen(RequirementStatus status)
 
 const Requirement *requirementOf(const DraftPicture &picture, const RequirementResult &result)
 {
-    const Framework *framework = picture.catalog().framework(result.framework);
-    if (!framework)
-        return nullptr;
-    const auto found = std::ranges::find(framework->requirements, result.requirement, &Requirement::id);
-    return found == framework->requirements.end() ? nullptr : &*found;
+    return picture.catalog().requirement(result.framework, result.requirement);
 }
 
 } // namespace

@@ -10,8 +10,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace clausula {
 
 namespace {
@@ -57,8 +55,7 @@ void excuseInapplicable(DocumentAnalysis &analysis, const ClauseCatalog &catalog
 {
     QHash<QString, bool> applies;
     for (const RequirementResult &result : analysis.requirements) {
-        const Framework *framework = catalog.framework(result.framework);
-        const auto item = std::ranges::find(framework->requirements, result.requirement, &Requirement::id);
+        const Requirement *item = catalog.requirement(result.framework, result.requirement);
         bool &any = applies[item->recommendedClause];
         any = any || result.status != RequirementStatus::NotApplicable;
     }

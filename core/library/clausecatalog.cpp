@@ -69,4 +69,13 @@ const Framework *ClauseCatalog::framework(const QString &id) const
     return found == m_data->frameworks.end() ? nullptr : &*found;
 }
 
+const Requirement *ClauseCatalog::requirement(const QString &framework, const QString &id) const
+{
+    const Framework *statute = this->framework(framework);
+    if (!statute)
+        return nullptr;
+    const auto found = std::ranges::find(statute->requirements, id, &Requirement::id);
+    return found == statute->requirements.end() ? nullptr : &*found;
+}
+
 } // namespace clausula

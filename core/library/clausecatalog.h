@@ -44,6 +44,8 @@ public:
     [[nodiscard]] int typeIndex(const QString &id) const;
     /** The framework with that id, or null. */
     [[nodiscard]] const Framework *framework(const QString &id) const;
+    /** The item of that id in a framework, or null where either is not there. */
+    [[nodiscard]] const Requirement *requirement(const QString &framework, const QString &id) const;
     /** The patterns that were looked for so far with this catalog or a copy of it. */
     [[nodiscard]] PatternCache &patterns() const;
 

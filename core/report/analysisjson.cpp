@@ -93,11 +93,8 @@ QJsonArray coverageArray(const DocumentAnalysis &analysis)
 
 QString citationOf(const RequirementResult &result, const ClauseCatalog &catalog)
 {
-    const Framework *framework = catalog.framework(result.framework);
-    if (!framework)
-        return {};
-    const auto found = std::ranges::find(framework->requirements, result.requirement, &Requirement::id);
-    return found == framework->requirements.end() ? QString() : found->citation;
+    const Requirement *item = catalog.requirement(result.framework, result.requirement);
+    return item ? item->citation : QString();
 }
 
 QList<int> blocksOf(const QList<Evidence> &evidence)

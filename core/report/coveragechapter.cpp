@@ -46,14 +46,11 @@ void requirementTable(ReportWriter &out, const GapReport &report, const Framewor
         const RequirementResult &right = report.right.analysis.requirements[i];
         if (left.framework != framework.id)
             continue;
-        for (const Requirement &requirement : framework.requirements) {
-            if (requirement.id == left.requirement)
-                table.addRow({RichText(requirement.citation, textsize::dense),
-                              RichText(requirement.asks, textsize::dense),
-                              RichText(wording::of(requirement.importance), textsize::dense),
-                              RichText(statusCell(left.status), textsize::dense),
-                              RichText(statusCell(right.status), textsize::dense)});
-        }
+        if (const Requirement *item = report.catalog.requirement(framework.id, left.requirement))
+            table.addRow({RichText(item->citation, textsize::dense), RichText(item->asks, textsize::dense),
+                          RichText(wording::of(item->importance), textsize::dense),
+                          RichText(statusCell(left.status), textsize::dense),
+                          RichText(statusCell(right.status), textsize::dense)});
     }
 }
 

@@ -16,10 +16,8 @@ namespace {
 QString searchedFor(const GapReport &report, const Finding &finding)
 {
     QStringList titles;
-    if (const Framework *framework = report.catalog.framework(finding.framework)) {
-        const auto &items = framework->requirements;
-        const auto item = std::ranges::find(items, finding.requirement, &Requirement::id);
-        for (const QString &clause : item == items.end() ? QStringList() : item->clauses)
+    if (const Requirement *item = report.catalog.requirement(finding.framework, finding.requirement)) {
+        for (const QString &clause : item->clauses)
             titles.append(clauseTitle(report, clause));
     }
     if (titles.isEmpty())

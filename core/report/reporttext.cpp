@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reporttext.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace clausula {
@@ -31,16 +29,6 @@ QString clauseTitle(const GapReport &report, const QString &clause)
 {
     const ClauseType *type = report.catalog.type(clause);
     return type ? type->title : clause;
-}
-
-const Requirement *requirementOf(const GapReport &report, const QString &framework,
-                                 const QString &requirement)
-{
-    const Framework *found = report.catalog.framework(framework);
-    if (!found || requirement.isEmpty())
-        return nullptr;
-    const auto item = std::ranges::find(found->requirements, requirement, &Requirement::id);
-    return item == found->requirements.end() ? nullptr : &*item;
 }
 
 QString decisionTitle(Decision::Action action)

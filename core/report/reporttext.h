@@ -23,9 +23,6 @@ struct ReportText
 [[nodiscard]] QString findingNumber(qsizetype index);
 /** The title of a clause type in the report's library, or the id itself. */
 [[nodiscard]] QString clauseTitle(const GapReport &report, const QString &clause);
-/** The item that a finding is about, null where no statute asks for it or the library lacks it. */
-[[nodiscard]] const Requirement *requirementOf(const GapReport &report, const QString &framework,
-                                               const QString &requirement);
 /** "Fix", "Ask the vendor"; empty while nothing was decided. */
 [[nodiscard]] QString decisionTitle(Decision::Action action);
 /** "Fix · Legal · due 2026-03-31 · by a reply to our letter"; without initials, empty while nothing of it was

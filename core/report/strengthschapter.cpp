@@ -34,12 +34,10 @@ QList<MetItem> metItems(const GapReport &report)
     const auto &left = report.left.analysis.requirements;
     const auto &right = report.right.analysis.requirements;
     for (qsizetype i = 0; i < std::min(left.size(), right.size()); ++i) {
-        const Framework *framework = report.catalog.framework(left[i].framework);
-        if (!framework ||
-            (left[i].status != RequirementStatus::Met && right[i].status != RequirementStatus::Met))
+        if (left[i].status != RequirementStatus::Met && right[i].status != RequirementStatus::Met)
             continue;
-        const auto item = std::ranges::find(framework->requirements, left[i].requirement, &Requirement::id);
-        if (item == framework->requirements.end() || item->importance < least)
+        const Requirement *item = report.catalog.requirement(left[i].framework, left[i].requirement);
+        if (!item || item->importance < least)
             continue;
         const auto known = std::ranges::find(items, item->asks, &MetItem::asks);
         if (known == items.end())

@@ -50,11 +50,8 @@ QList<VendorQuestion> vendorQuestions(const GapReport &report, Side side)
     const DocumentAnalysis &analysis = (side == Side::Left ? report.left : report.right).analysis;
     QList<VendorQuestion> questions;
     for (const RequirementResult &result : analysis.requirements) {
-        const Framework *framework = report.catalog.framework(result.framework);
-        if (!framework)
-            continue;
-        const auto item = std::ranges::find(framework->requirements, result.requirement, &Requirement::id);
-        if (item == framework->requirements.end() || item->importance < Importance::Medium)
+        const Requirement *item = report.catalog.requirement(result.framework, result.requirement);
+        if (!item || item->importance < Importance::Medium)
             continue;
         if (const QString question = questionOn(result, item->asks); !question.isEmpty())
             add(questions, question, item->citation);

@@ -17,6 +17,9 @@ ClauseCatalog catalog()
     other.id = u"other"_s;
     Framework framework;
     framework.id = u"gdpr-13"_s;
+    framework.requirements.resize(2);
+    framework.requirements[0].id = u"one"_s;
+    framework.requirements[1].id = u"two"_s;
     return {{u"test"_s, u"1"_s, {}}, {retention, other}, {framework}};
 }
 
@@ -36,6 +39,9 @@ private Q_SLOTS:
         QVERIFY(!catalog.type(u"nothing"_s));
         QCOMPARE(catalog.framework(u"gdpr-13"_s)->id, u"gdpr-13"_s);
         QVERIFY(!catalog.framework(u"gdpr-14"_s));
+        QCOMPARE(catalog.requirement(u"gdpr-13"_s, u"two"_s)->id, u"two"_s);
+        QVERIFY(!catalog.requirement(u"gdpr-13"_s, u"three"_s));
+        QVERIFY(!catalog.requirement(u"gdpr-14"_s, u"two"_s));
     }
 
     void copiesShareTheirTypes()
