@@ -2,12 +2,12 @@
 #include "core/review/reviewfile.h"
 
 #include "core/base/atomicfile.h"
+#include "core/document/documentreader.h"
 #include "core/review/reviewreader.h"
 #include "core/review/reviewschema.h"
 #include "core/review/reviewwriter.h"
 #include "core/storage/connection.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -27,27 +27,6 @@ Error reviewError(Error error)
         error.code == ErrorCode::LibraryReadOnly)
         error.code = ErrorCode::ReviewDamaged;
     return error;
-}
-
-Result<QByteArray> bytesOf(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(ErrorCode::FileMissing, path);
-    if (info.isDir())
-        return failure(ErrorCode::IsDirectory, path);
-    if (info.size() > largestReview)
-        return failure(ErrorCode::FileTooLarge, path, u"512 MiB"_s);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(file.error() == QFileDevice::PermissionsError || !info.isReadable()
-                           ? ErrorCode::NoPermission
-                           : ErrorCode::ReadFailed,
-                       path, file.errorString());
-    QByteArray bytes = file.read(largestReview);
-    if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::ReadFailed, path, file.errorString());
-    return bytes;
 }
 
 } // namespace
@@ -88,7 +67,9 @@ Result<void> saveReview(const QString &path, const Review &review)
 
 Result<Review> openReview(const QString &path)
 {
-    return bytesOf(path).and_then([&path](const QByteArray &bytes) { return reviewFromBytes(bytes, path); });
+    return readFileBytes(path, largestReview).and_then([&path](const QByteArray &bytes) {
+        return reviewFromBytes(bytes, path);
+    });
 }
 
 } // namespace clausula
