@@ -141,16 +141,6 @@ Result<void> make(const Connection &library, const ClauseChange &change)
     return change.after ? insertClause(library, *change.after) : Result<void>();
 }
 
-/** The file could be read before: what fails now is writing. */
-Error asWriting(Error error)
-{
-    if (error.code == ErrorCode::NoPermission || error.code == ErrorCode::WriteDenied)
-        error.code = ErrorCode::LibraryReadOnly;
-    else if (error.code == ErrorCode::ReadFailed)
-        error.code = ErrorCode::WriteFailed;
-    return error;
-}
-
 } // namespace
 
 Result<void> changeClauses(Connection &library, const QList<ClauseChange> &changes)

@@ -114,16 +114,6 @@ Result<void> storeContentHash(const Connection &library)
     });
 }
 
-/** The file could be read before: what fails now is writing. */
-Error asWriting(Error error)
-{
-    if (error.code == ErrorCode::NoPermission || error.code == ErrorCode::WriteDenied)
-        error.code = ErrorCode::LibraryReadOnly;
-    else if (error.code == ErrorCode::ReadFailed)
-        error.code = ErrorCode::WriteFailed;
-    return error;
-}
-
 } // namespace
 
 Result<QList<Correction>> readCorrections(const Connection &library, QList<QByteArray> &hashes)

@@ -41,4 +41,13 @@ Result<void> Transaction::commit()
     return guarded(m_path, [this] { m_transaction->commit(); });
 }
 
+Error asWriting(Error error)
+{
+    if (error.code == ErrorCode::NoPermission || error.code == ErrorCode::WriteDenied)
+        error.code = ErrorCode::LibraryReadOnly;
+    else if (error.code == ErrorCode::ReadFailed)
+        error.code = ErrorCode::WriteFailed;
+    return error;
+}
+
 } // namespace clausula

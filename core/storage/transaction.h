@@ -40,4 +40,7 @@ private:
     QString m_path;
 };
 
+/** What went wrong in a change of a file that could be read before: what fails now is writing. */
+[[nodiscard]] Error asWriting(Error error);
+
 } // namespace clausula
