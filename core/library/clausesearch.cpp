@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/words.h"
-#include "core/library/clausejson.h"
 #include "core/library/clausestore.h"
-#include "core/library/knowledgefile.h"
-#include "core/library/knowledgejson.h"
 #include "core/library/librarysearch.h"
 #include "core/storage/connection.h"
 
@@ -118,14 +115,9 @@ Result<QList<ClauseHit>> hitsOf(const Connection &library, const QList<Found> &r
         return std::unexpected(select.error());
     QList<ClauseHit> hits;
     for (const Found &found : rows) {
-        const auto read = [&](const SqlRow &row) -> Result<void> {
-            const QByteArray json = row.bytes(1);
-            const Result<Clause> clause = readJson(json, row.text(0), JsonCheck::Shape, &clauseFrom);
-            if (!clause || checksum(json) != row.bytes(2))
-                return failure(ErrorCode::LibraryDamaged, library.path(),
-                               u"clause “%1” is not as it was stored"_s.arg(row.text(0)));
-            hits.append({*clause, found.score});
-            return {};
+        const auto read = [&](const SqlRow &row) {
+            return verified(library, {row.text(0), row.bytes(1), row.bytes(2)})
+                .transform([&](const Clause &clause) { hits.append({clause, found.score}); });
         };
         if (const Result<void> done = select->forEach({found.number}, read); !done)
             return std::unexpected(done.error());

@@ -13,25 +13,6 @@ namespace clausula {
 
 namespace {
 
-struct StoredClause
-{
-    QString id;
-    QByteArray definition;
-    QByteArray sha256;
-};
-
-Result<Clause> verified(const Connection &library, const StoredClause &row)
-{
-    const auto damaged = [&] {
-        return failure(ErrorCode::LibraryDamaged, library.path(),
-                       u"clause “%1” is not as it was stored"_s.arg(row.id));
-    };
-    if (checksum(row.definition) != row.sha256)
-        return damaged();
-    const Result<Clause> clause = readJson(row.definition, row.id, JsonCheck::Shape, &clauseFrom);
-    return clause && clause->id == row.id ? clause : damaged();
-}
-
 Result<QList<StoredClause>> storedClauses(const Connection &library, const QString &sql,
                                           const QList<SqlValue> &values)
 {
@@ -142,6 +123,18 @@ Result<void> make(const Connection &library, const ClauseChange &change)
 }
 
 } // namespace
+
+Result<Clause> verified(const Connection &library, const StoredClause &row)
+{
+    const auto damaged = [&] {
+        return failure(ErrorCode::LibraryDamaged, library.path(),
+                       u"clause “%1” is not as it was stored"_s.arg(row.id));
+    };
+    if (checksum(row.definition) != row.sha256)
+        return damaged();
+    const Result<Clause> clause = readJson(row.definition, row.id, JsonCheck::Shape, &clauseFrom);
+    return clause && clause->id == row.id ? clause : damaged();
+}
 
 Result<void> changeClauses(Connection &library, const QList<ClauseChange> &changes)
 {

@@ -11,6 +11,17 @@ class Connection;
 // The user's wordings in the library file. Each row is checked against its own hash as it is read; the
 // catalog's identity doesn't cover them, because nothing that is analysed depends on them.
 
+/** A clause as its row has it. */
+struct StoredClause
+{
+    QString id;
+    QByteArray definition; ///< JSON
+    QByteArray sha256;     ///< of the definition
+};
+
+/** The clause of a row, compared with its hash. Error: LibraryDamaged. */
+[[nodiscard]] Result<Clause> verified(const Connection &library, const StoredClause &row);
+
 /**
  * Makes \a changes, all or none; each leaves the version before it in the history. Errors: WriteFailed where
  * a clause isn't as it was (another program changed it) or is there already; LibraryLocked, LibraryReadOnly,
