@@ -15,8 +15,8 @@ struct ClauseMerge
 };
 
 /**
- * The wordings of a folder that writeClauses() made (its "wordings" folder, or one with such files), or of
- * one file. Errors: FileMissing, NoPermission, KnowledgeInvalid.
+ * The wordings of a folder that writeLibraryFolder() made (its "wordings" folder, or one with such files), or
+ * of one file. Errors: FileMissing, NoPermission, KnowledgeInvalid.
  */
 [[nodiscard]] Result<QList<Clause>> readClauses(const QString &path);
 
