@@ -50,7 +50,7 @@ QString sideOf(const GapReport &report, const Difference &difference, Side side,
                const Palette &colours)
 {
     const bool isLeft = side == Side::Left;
-    const Document &document = (isLeft ? report.left : report.right).recognized.document;
+    const Document &document = documentOf(report, side).recognized.document;
     const Span span = isLeft ? difference.left : difference.right;
     const QString title = name.isEmpty() ? (isLeft ? Text::tr("Left") : Text::tr("Right"))
                                          : (isLeft ? Text::tr("Left, %1") : Text::tr("Right, %1")).arg(name);

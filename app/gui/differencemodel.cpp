@@ -83,7 +83,7 @@ int DifferenceModel::rowOf(const Difference &wanted) const
 
 QString DifferenceModel::words(const Difference &difference, Side side) const
 {
-    const AnalyzedDocument &document = side == Side::Left ? m_report->left : m_report->right;
+    const AnalyzedDocument &document = documentOf(*m_report, side);
     const Span span = spanOn(difference, side);
     return document.recognized.document.text({span.start, std::min(span.length, mostShown)})
         .toString()
@@ -122,7 +122,7 @@ QString DifferenceModel::text(const Difference &difference, int column) const
 {
     const ClauseType *type = m_report->catalog.type(difference.clause);
     const auto lineOn = [&](Side side) {
-        const AnalyzedDocument &document = side == Side::Left ? m_report->left : m_report->right;
+        const AnalyzedDocument &document = documentOf(*m_report, side);
         return document.recognized.document.lineAt(spanOn(difference, side).start);
     };
     switch (column) {

@@ -62,7 +62,7 @@ std::shared_ptr<const GapReport> PinDesk::report() const
 int PinDesk::sectionAtCursor(Side side) const
 {
     const int block = m_view->pane(side)->currentBlock();
-    const Document &document = (side == Side::Left ? report()->left : report()->right).recognized.document;
+    const Document &document = documentOf(*report(), side).recognized.document;
     return block >= 0 && block < document.blocks().size() ? document.blocks().at(block).section : -1;
 }
 

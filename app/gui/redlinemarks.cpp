@@ -19,11 +19,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Redline)
 };
 
-const Document &documentOf(const GapReport &report, Side side)
-{
-    return (side == Side::Left ? report.left : report.right).recognized.document;
-}
-
 Span spanOn(const Difference &difference, Side side)
 {
     return side == Side::Left ? difference.left : difference.right;
@@ -38,7 +33,7 @@ Side other(Side side)
 // single words matter.
 QList<bool> blocksWithVersion(const GapReport &report, Side side)
 {
-    const Document &document = documentOf(report, side);
+    const Document &document = documentOf(report, side).recognized.document;
     const QList<Block> &blocks = document.blocks();
     QList<qsizetype> changed(blocks.size(), 0);
     for (const Span span : side == Side::Left ? report.differences.deleted : report.differences.inserted) {
@@ -57,7 +52,7 @@ QList<bool> blocksWithVersion(const GapReport &report, Side side)
 
 QString quoted(const GapReport &report, Side side, Span span)
 {
-    const Document &document = documentOf(report, side);
+    const Document &document = documentOf(report, side).recognized.document;
     const QString words =
         document.text(span).first(std::min(span.length, mostQuoted)).toString().simplified();
     return span.length > mostQuoted ? Text::tr("“%1…”").arg(words) : Text::tr("“%1”").arg(words);
@@ -65,7 +60,7 @@ QString quoted(const GapReport &report, Side side, Span span)
 
 int lineOf(const GapReport &report, Side side, Span span)
 {
-    return documentOf(report, side).lineAt(span.start);
+    return documentOf(report, side).recognized.document.lineAt(span.start);
 }
 
 QString placeText(const GapReport &report, const Difference &difference, Side side)
@@ -111,7 +106,7 @@ template<typename Visit>
 void visitMarked(const GapReport &report, Side side, Visit visit)
 {
     const bool versions = areVersions(report);
-    const Document &document = documentOf(report, side);
+    const Document &document = documentOf(report, side).recognized.document;
     const QList<bool> hasVersion = versions ? QList<bool>() : blocksWithVersion(report, side);
     for (const Difference &difference : report.differences.list) {
         const Span span = spanOn(difference, side);
@@ -129,7 +124,7 @@ bool areVersions(const GapReport &report)
     qsizetype kept = 0;
     for (const auto &[left, right] : report.differences.kept)
         kept += left.length;
-    const auto lengthOf = [&](Side side) { return documentOf(report, side).text().size(); };
+    const auto lengthOf = [&](Side side) { return documentOf(report, side).recognized.document.text().size(); };
     return 2 * kept > std::max(lengthOf(Side::Left), lengthOf(Side::Right));
 }
 

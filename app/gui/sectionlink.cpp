@@ -47,7 +47,7 @@ QList<bool> changedSections(const GapReport &report, Side side)
     std::set<int> changed;
     for (const Difference &difference : report.differences.list)
         changed.insert(difference.group);
-    const AnalyzedDocument &document = side == Side::Left ? report.left : report.right;
+    const AnalyzedDocument &document = documentOf(report, side);
     QList<bool> hasChange(document.recognized.document.sections().size(), false);
     for (const AlignedSection &pair : report.alignment.sections) {
         const int section = side == Side::Left ? pair.left : pair.right;
@@ -86,7 +86,7 @@ QList<SectionLink> sectionLinks(const GapReport &report)
 
 QList<LineRange> unchangedLines(const GapReport &report, Side side)
 {
-    const Document &document = (side == Side::Left ? report.left : report.right).recognized.document;
+    const Document &document = documentOf(report, side).recognized.document;
     const QList<bool> hasChange = changedSections(report, side);
     QList<LineRange> lines;
     int start = -1;

@@ -32,6 +32,11 @@ struct GapReport
     QDate date;              ///< the report's date, given by the caller
 };
 
+[[nodiscard]] inline const AnalyzedDocument &documentOf(const GapReport &report, Side side)
+{
+    return side == Side::Left ? report.left : report.right;
+}
+
 /**
  * Judges one document: coverage of every clause type, status of every requirement of \a frameworks,
  * facts, warnings, commitments. \a answers go before what the text says of conditions. Error:

@@ -55,7 +55,7 @@ void earlierDecisions(ReportWriter &out, const ReportContent &content)
 
 void questions(ReportWriter &out, const GapReport &report, Side which)
 {
-    const AnalyzedDocument &side = which == Side::Left ? report.left : report.right;
+    const AnalyzedDocument &side = documentOf(report, which);
     const QList<VendorQuestion> asked = vendorQuestions(report, which);
     if (asked.isEmpty())
         return;

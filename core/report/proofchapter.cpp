@@ -27,7 +27,7 @@ QString searchedFor(const GapReport &report, const Finding &finding)
 
 void addPassage(ReportTable &table, const GapReport &report, const NearestPassage &passage)
 {
-    const AnalyzedDocument &side = passage.side == Side::Left ? report.left : report.right;
+    const AnalyzedDocument &side = documentOf(report, passage.side);
     RichText place;
     place.quiet(sideName(side) + u", "_s + placeOf(passage.evidence))
         .linkedTo(textAnchor(passage.side, passage.evidence.block));

@@ -45,9 +45,9 @@ private:
 
     void check(Side side, const QList<Evidence> &list, const QString &of)
     {
-        const AnalyzedDocument &analyzed = side == Side::Left ? m_report.left : m_report.right;
+        const Document &document = documentOf(m_report, side).recognized.document;
         for (const Evidence &evidence : list) {
-            if (!holds(evidence, analyzed.recognized.document))
+            if (!holds(evidence, document))
                 m_broken.append({side, evidence, of});
         }
     }
@@ -87,11 +87,11 @@ Result<void> checkQuotes(const GapReport &report)
         return {};
     constexpr qsizetype longest = 80; // enough to find it
     const BrokenQuote &first = broken.first();
-    const AnalyzedDocument &side = first.side == Side::Left ? report.left : report.right;
     const QString which = QCoreApplication::translate("Report", "line %1, “%2” (%3)")
                               .arg(QString::number(first.evidence.line),
                                    first.evidence.quote.simplified().left(longest), first.of);
-    return failure(ErrorCode::QuoteBroken, side.recognized.document.origin().name, which);
+    return failure(ErrorCode::QuoteBroken, documentOf(report, first.side).recognized.document.origin().name,
+                   which);
 }
 
 } // namespace clausula

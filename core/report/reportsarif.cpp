@@ -70,9 +70,8 @@ private:
 
     QJsonObject location(Side which, const Evidence &evidence) const
     {
-        const bool isLeft = which == Side::Left;
-        const QJsonObject artifact{{u"uri"_s, uriOf(isLeft ? m_report.left : m_report.right)},
-                                   {u"index"_s, isLeft ? 0 : 1}};
+        const QJsonObject artifact{{u"uri"_s, uriOf(documentOf(m_report, which))},
+                                   {u"index"_s, which == Side::Left ? 0 : 1}};
         const QJsonObject region{{u"startLine"_s, evidence.line},
                                  {u"charOffset"_s, evidence.span.start},
                                  {u"charLength"_s, evidence.span.length},

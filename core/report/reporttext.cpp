@@ -15,11 +15,6 @@ QString sideName(const AnalyzedDocument &document)
     return document.recognized.document.origin().name;
 }
 
-const AnalyzedDocument &documentOf(const GapReport &report, Side side)
-{
-    return side == Side::Left ? report.left : report.right;
-}
-
 QString findingNumber(qsizetype index)
 {
     return u"F-%1"_s.arg(index + 1, 2, 10, QChar(u'0'));

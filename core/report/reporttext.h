@@ -18,7 +18,6 @@ struct ReportText
 [[nodiscard]] QString reportTitle(const GapReport &report);
 /** The name people know the document by: its file's name, or what pasted text is called. */
 [[nodiscard]] QString sideName(const AnalyzedDocument &document);
-[[nodiscard]] const AnalyzedDocument &documentOf(const GapReport &report, Side side);
 /** "F-07" for the seventh finding: how chapters refer to each other. */
 [[nodiscard]] QString findingNumber(qsizetype index);
 /** The title of a clause type in the report's library, or the id itself. */

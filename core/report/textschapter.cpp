@@ -22,7 +22,7 @@ RichText clausesOf(const GapReport &report, const BlockLabels &labels)
 
 void fullText(ReportWriter &out, const GapReport &report, Side which, const std::stop_token &stop)
 {
-    const AnalyzedDocument &side = which == Side::Left ? report.left : report.right;
+    const AnalyzedDocument &side = documentOf(report, which);
     const Document &document = side.recognized.document;
     out.addSection(ReportText::tr("%1, the whole text").arg(sideName(side)));
     ReportTable table(out, {0.7, 9.5, 2.4},

@@ -47,7 +47,7 @@ void add(QList<VendorQuestion> &questions, const QString &question, const QStrin
 
 QList<VendorQuestion> vendorQuestions(const GapReport &report, Side side)
 {
-    const DocumentAnalysis &analysis = (side == Side::Left ? report.left : report.right).analysis;
+    const DocumentAnalysis &analysis = documentOf(report, side).analysis;
     QList<VendorQuestion> questions;
     for (const RequirementResult &result : analysis.requirements) {
         const Requirement *item = report.catalog.requirement(result.framework, result.requirement);

@@ -73,7 +73,7 @@ void chapters::warnings(ReportWriter &out, const ReportContent &content)
                    ReportText::tr("What was noticed in each text by itself, whatever it is compared with."),
                    ChapterStart::WhereRoomIs);
     for (const Side which : {Side::Left, Side::Right}) {
-        const AnalyzedDocument &side = which == Side::Left ? report.left : report.right;
+        const AnalyzedDocument &side = documentOf(report, which);
         if (side.analysis.warnings.isEmpty())
             continue;
         out.addSection(sideName(side));
