@@ -7,6 +7,7 @@
 #include "app/gui/findingpanel.h"
 #include "app/gui/scrollsync.h"
 #include "app/gui/settings.h"
+#include "core/gap/sidenames.h"
 
 #include <QApplication>
 #include <QScopedValueRollback>
@@ -22,11 +23,6 @@ namespace clausula {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr Side otherSide(Side side)
-{
-    return side == Side::Left ? Side::Right : Side::Left;
-}
 
 /** The side to read first: the one with proof, else the one with a passage that comes near. */
 Side mainSide(const FindingRow &row)

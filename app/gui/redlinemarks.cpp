@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/redlinemarks.h"
 
+#include "core/gap/sidenames.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -22,11 +24,6 @@ struct Text
 Span spanOn(const Difference &difference, Side side)
 {
     return side == Side::Left ? difference.left : difference.right;
-}
-
-Side other(Side side)
-{
-    return side == Side::Left ? Side::Right : Side::Left;
 }
 
 // Which blocks of a side the other side words differently, and shares more of than it changes: only there do
@@ -76,8 +73,8 @@ QString tipOf(const GapReport &report, const Difference &difference, Side side)
     switch (difference.kind) {
     case Difference::Kind::Replaced:
         tip = Text::tr("Replaced; %1 reads %2")
-                  .arg(placeText(report, difference, other(side)),
-                       quoted(report, other(side), spanOn(difference, other(side))));
+                  .arg(placeText(report, difference, otherSide(side)),
+                       quoted(report, otherSide(side), spanOn(difference, otherSide(side))));
         break;
     case Difference::Kind::Deleted:
         tip = Text::tr("Only in the left text");
@@ -87,8 +84,8 @@ QString tipOf(const GapReport &report, const Difference &difference, Side side)
         break;
     case Difference::Kind::Moved:
         return difference.edited
-                   ? Text::tr("Moved and edited: %1").arg(placeText(report, difference, other(side)))
-                   : Text::tr("Moved: %1").arg(placeText(report, difference, other(side)));
+                   ? Text::tr("Moved and edited: %1").arg(placeText(report, difference, otherSide(side)))
+                   : Text::tr("Moved: %1").arg(placeText(report, difference, otherSide(side)));
     }
     return difference.isSubstantive() ? Text::tr("%1. It changes: %2").arg(tip, substanceText(difference))
                                       : Text::tr("%1. A matter of wording").arg(tip);
@@ -124,7 +121,9 @@ bool areVersions(const GapReport &report)
     qsizetype kept = 0;
     for (const auto &[left, right] : report.differences.kept)
         kept += left.length;
-    const auto lengthOf = [&](Side side) { return documentOf(report, side).recognized.document.text().size(); };
+    const auto lengthOf = [&](Side side) {
+        return documentOf(report, side).recognized.document.text().size();
+    };
     return 2 * kept > std::max(lengthOf(Side::Left), lengthOf(Side::Right));
 }
 
@@ -146,9 +145,10 @@ QList<LineNote> moveNotes(const GapReport &report, Side side, const EditorText &
     QList<LineNote> notes;
     visitMarked(report, side, [&](const Difference &difference, Span span) {
         if (difference.kind == Difference::Kind::Moved)
-            notes.append({text.toEditor(span),
-                          Text::tr("⇄%1").arg(lineOf(report, other(side), spanOn(difference, other(side)))),
-                          tipOf(report, difference, side)});
+            notes.append(
+                {text.toEditor(span),
+                 Text::tr("⇄%1").arg(lineOf(report, otherSide(side), spanOn(difference, otherSide(side)))),
+                 tipOf(report, difference, side)});
     });
     return notes;
 }
