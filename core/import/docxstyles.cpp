@@ -2,14 +2,14 @@
 #include "core/import/docxstyles.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace clausula {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int longestChain = 16; // of styles based on styles
-constexpr int greatestNumber = 1'000'000;
+constexpr int longestChain = 16;  // of styles based on styles
 constexpr int tinyHalfPoints = 4; // two points: a hair's height on paper
 
 NumberForm formOf(QStringView name)
@@ -181,7 +181,7 @@ void DocxNumbering::readLevel(GuardedXml &xml, Level &level)
         else if (xml.name() == "lvlText"_L1)
             level.text = value.toString();
         else if (xml.name() == "start"_L1)
-            level.start = std::clamp(value.toInt(), 0, greatestNumber);
+            level.start = statedNumber(value);
         xml.skipElement();
     }
 }
@@ -199,8 +199,7 @@ void DocxNumbering::readList(GuardedXml &xml)
         const int level = levelIn(xml.attribute("ilvl"_L1));
         while (xml.nextChild()) {
             if (xml.name() == "startOverride"_L1)
-                list.startOver[std::size_t(level)] =
-                    std::clamp(xml.attribute("val"_L1).toInt(), 0, greatestNumber);
+                list.startOver[std::size_t(level)] = statedNumber(xml.attribute("val"_L1));
             xml.skipElement();
         }
     }
@@ -214,24 +213,24 @@ QString DocxNumbering::next(const DocxListPlace &place)
     const auto numbers = m_numbers.find(list->numbers);
     if (numbers == m_numbers.end())
         return u"-"_s;
-    if (!list->begun) {
-        list->begun = true;
-        for (std::size_t at = 0; at < levels; ++at) {
-            if (list->startOver[at])
-                numbers->count[at] = *list->startOver[at] - numbers->level[at].start;
-        }
+    const auto startOf = [&](std::size_t at) {
+        return list->startOver[at].value_or(numbers->level[at].start);
+    };
+    const bool first = !std::exchange(list->begun, true);
+    for (std::size_t at = 0; at < levels; ++at) {
+        if (at > std::size_t(place.level) || (first && list->startOver[at]))
+            numbers->current[at].reset();
     }
-    ++numbers->count[std::size_t(place.level)];
-    std::fill(numbers->count.begin() + place.level + 1, numbers->count.end(), 0);
+    std::optional<int> &current = numbers->current[std::size_t(place.level)];
+    current = current ? *current + 1 : startOf(std::size_t(place.level));
 
     const Level &level = numbers->level[std::size_t(place.level)];
     if (level.form == NumberForm::Bullet)
         return u"-"_s;
     QString marker = level.text;
-    for (int at = 0; at < levels; ++at) {
-        const Level &other = numbers->level[std::size_t(at)];
-        const int count = std::max(numbers->count[std::size_t(at)], 1) + other.start - 1;
-        marker.replace(u'%' + QString::number(at + 1), writtenNumber(count, other.form));
+    for (std::size_t at = 0; at < levels; ++at) {
+        const int number = numbers->current[at].value_or(startOf(at));
+        marker.replace(u'%' + QString::number(at + 1), writtenNumber(number, numbers->level[at].form));
     }
     return marker.simplified();
 }

@@ -69,7 +69,7 @@ private:
     struct Numbers
     {
         std::array<Level, levels> level;
-        std::array<int, levels> count{};
+        std::array<std::optional<int>, levels> current; ///< the number last given, since a level above
     };
     struct List
     {

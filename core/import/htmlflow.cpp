@@ -273,7 +273,7 @@ void FlowReader::walkList(const HtmlNode &list)
     const bool ordered = list.is("ol"_L1);
     const NumberForm form = formOf(list);
     const QString start = list.attribute("start"_L1);
-    int number = start.isEmpty() ? 1 : start.toInt();
+    int number = start.isEmpty() ? 1 : statedNumber(start);
     ++m_depth;
     for (const HtmlNode &child : list.children) {
         if (!child.is("li"_L1)) {
@@ -281,7 +281,7 @@ void FlowReader::walkList(const HtmlNode &list)
             continue;
         }
         if (const QString value = child.attribute("value"_L1); !value.isEmpty())
-            number = value.toInt();
+            number = statedNumber(value);
         walkItem(child, ordered ? writtenNumber(number++, form) + u'.' : u"-"_s);
     }
     --m_depth;

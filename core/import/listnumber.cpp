@@ -8,6 +8,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr int greatestStated = 1'000'000;
 constexpr int greatestRoman = 3999;
 constexpr int mostLetters = 20;
 
@@ -38,6 +39,11 @@ QString letter(int number)
 }
 
 } // namespace
+
+int statedNumber(QStringView value)
+{
+    return std::clamp(value.toInt(), -greatestStated, greatestStated);
+}
 
 QString writtenNumber(int number, NumberForm form)
 {

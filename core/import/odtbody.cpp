@@ -205,7 +205,7 @@ void StoryReader::readListItem(OpenList &list)
 {
     std::optional<int> start;
     if (const QStringView value = m_xml.attribute("start-value"_L1); !value.isEmpty())
-        start = value.toInt();
+        start = statedNumber(value);
     bool counted = false;
     while (m_xml.nextChild()) {
         const bool words = m_xml.name() == "p"_L1 || m_xml.name() == "h"_L1;
@@ -229,7 +229,7 @@ void StoryReader::readRows(int columns)
     while (m_xml.nextChild()) {
         const QStringView name = m_xml.name();
         if (name == "table-column"_L1) {
-            columns += std::max(1, m_xml.attribute("number-columns-repeated"_L1).toInt());
+            columns += std::clamp(m_xml.attribute("number-columns-repeated"_L1).toInt(), 1, mostRepeats);
             m_xml.skipElement();
         } else if (name == "table-row"_L1 && columns == 1) {
             while (m_xml.nextChild())

@@ -9,7 +9,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int longestChain = 16;
-constexpr int greatestNumber = 1'000'000;
 constexpr double tinyPoints = 2.0;
 
 NumberForm formOf(QStringView format)
@@ -79,16 +78,16 @@ void OdtListStyle::readLevel(GuardedXml &xml)
     if (const QStringView shown = xml.attribute("display-levels"_L1); !shown.isEmpty())
         level.shown = std::clamp(shown.toInt(), 1, levels);
     if (const QStringView start = xml.attribute("start-value"_L1); !start.isEmpty())
-        level.start = std::clamp(start.toInt(), 0, greatestNumber);
+        level.start = statedNumber(start);
 }
 
 QString OdtListStyle::next(int at, std::optional<int> startValue)
 {
     at = std::clamp(at, 0, levels - 1);
     const Level &level = m_levels[std::size_t(at)];
-    int &count = m_count[std::size_t(at)];
-    count = startValue ? *startValue - level.start + 1 : count + 1;
-    std::fill(m_count.begin() + at + 1, m_count.end(), 0);
+    std::optional<int> &current = m_current[std::size_t(at)];
+    current = startValue.value_or(current ? *current + 1 : level.start);
+    std::fill(m_current.begin() + at + 1, m_current.end(), std::nullopt);
     if (level.form == NumberForm::Bullet)
         return u"-"_s;
     if (level.form == NumberForm::None)
@@ -96,7 +95,7 @@ QString OdtListStyle::next(int at, std::optional<int> startValue)
     QStringList numbers;
     for (int above = std::max(0, at - level.shown + 1); above <= at; ++above) {
         const Level &other = m_levels[std::size_t(above)];
-        const int number = std::max(m_count[std::size_t(above)], 1) + other.start - 1;
+        const int number = m_current[std::size_t(above)].value_or(other.start);
         if (const QString written = writtenNumber(number, other.form); !written.isEmpty())
             numbers.append(written);
     }

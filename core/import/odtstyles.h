@@ -34,7 +34,7 @@ public:
     void readLevel(GuardedXml &xml);
     /** Counts an entry of a level, from 0, and returns its number as it is shown; "-" for a bullet. */
     [[nodiscard]] QString next(int level, std::optional<int> startValue = {});
-    void startOver() { m_count = {}; }
+    void startOver() { m_current = {}; }
 
 private:
     struct Level
@@ -47,7 +47,7 @@ private:
     };
 
     std::array<Level, levels> m_levels;
-    std::array<int, levels> m_count{};
+    std::array<std::optional<int>, levels> m_current; ///< the number last given, since a level above
 };
 
 /** The styles of content.xml and styles.xml. */
