@@ -62,7 +62,8 @@ private:
     void readParagraphProperties();
     void readTable();
     void readRows(int &columns);
-    void readFrame();
+    template<typename Read>
+    void readCells(Read readCell);
     void readRow();
     void readCell(FlowBlock &row);
     void readControl(bool inParagraph);
@@ -285,7 +286,7 @@ void StoryReader::readRows(int &columns)
             ++columns;
             m_xml.skipElement();
         } else if (name == "tr"_L1 && columns == 1) {
-            readFrame();
+            readCells([this] { readBlocks(); });
         } else if (name == "tr"_L1) {
             readRow();
         } else if (name == "tblGrid"_L1 || name == "sdt"_L1 || name == "sdtContent"_L1 ||
@@ -297,26 +298,17 @@ void StoryReader::readRows(int &columns)
     }
 }
 
-void StoryReader::readFrame()
+// The cells of a row, all of which may have been inserted or deleted.
+template<typename Read>
+void StoryReader::readCells(Read readCell)
 {
-    while (m_xml.nextChild()) {
-        if (m_xml.name() == "tc"_L1)
-            readBlocks();
-        else
-            m_xml.skipElement();
-    }
-}
-
-void StoryReader::readRow()
-{
-    FlowBlock row{.kind = ImportedKind::TableRow};
     const QScopedValueRollback keep(m_change);
     std::optional<RunMark> change = m_change;
     while (m_xml.nextChild()) {
         if (m_xml.name() == "tc"_L1) {
             m_change = change;
-            readCell(row);
-        } else if (m_xml.name() == "trPr"_L1) { // may say that the whole row was inserted or deleted
+            readCell();
+        } else if (m_xml.name() == "trPr"_L1) {
             while (m_xml.nextChild()) {
                 readTracked([&] { change = m_change; });
                 m_xml.skipElement();
@@ -325,6 +317,12 @@ void StoryReader::readRow()
             m_xml.skipElement();
         }
     }
+}
+
+void StoryReader::readRow()
+{
+    FlowBlock row{.kind = ImportedKind::TableRow};
+    readCells([&] { readCell(row); });
     m_story.blocks.append(row);
 }
 
