@@ -20,10 +20,10 @@ struct Signed
     qsizetype lead = 0;   ///< characters between the signs, 0 if there are none
     qsizetype prefix = 0; ///< characters before the first sign
 
-    /** Where a character of the plain words stands in these. */
+    /** Where the character at \a offset of the plain words stands in these. */
     [[nodiscard]] qsizetype place(qsizetype offset) const
     {
-        const qsizetype signs = lead == 0 ? 0 : offset > lead ? 2 * boldSign.size() : boldSign.size();
+        const qsizetype signs = lead == 0 ? 0 : offset >= lead ? 2 * boldSign.size() : boldSign.size();
         return prefix + offset + signs;
     }
 };
@@ -148,7 +148,7 @@ private:
     {
         for (const HiddenText &mark : marks) {
             const qsizetype from = std::min(start + place(mark.span.start), m_builder.size());
-            const qsizetype end = mark.isInText() ? start + place(mark.span.end()) : from;
+            const qsizetype end = mark.isInText() ? start + place(mark.span.end() - 1) + 1 : from;
             const Span span = spanBetween(from, std::clamp(end, from, m_builder.size()));
             m_builder.addHidden(mark.kind, span, mark.words.trimmed(), mark.about);
         }

@@ -87,7 +87,7 @@ void RunText::appendLineBreak()
 void RunText::appendFolded(QStringView text, bool bold)
 {
     for (const QChar c : text) {
-        if (c.isSpace() && c != u'\u00A0') {
+        if (c.isSpace() && (c != u'\u00A0' || m_words.isEmpty())) { // words() begins where m_words does
             m_blank = m_blank || (!m_words.isEmpty() && !m_words.endsWith(u'\n'));
             continue;
         }
@@ -119,12 +119,18 @@ bool RunText::isLeftOut(HiddenKind kind) const
     }
 }
 
+// Whether the last mark is that of the run before, and of the same kind as the one at hand.
+bool RunText::goesOn(const RunMark &mark) const
+{
+    return m_last == mark && !m_marks.isEmpty() && m_marks.last().kind == mark.kind &&
+           m_marks.last().about == mark.about;
+}
+
 void RunText::leaveOut(QStringView text, const RunMark &mark)
 {
     if (std::ranges::all_of(text, isBlank) && m_last != mark)
         return;
-    const bool goesOn = m_last == mark && !m_marks.isEmpty() && m_marks.last().span == Span{size(), 0};
-    if (goesOn)
+    if (goesOn(mark) && m_marks.last().span == Span{size(), 0})
         m_marks.last().words += text;
     else
         m_marks.append({mark.kind, {size(), 0}, text.toString(), mark.about});
@@ -138,15 +144,16 @@ void RunText::appendMarked(QStringView text, bool bold, const RunMark &mark)
     }
     const CriticSigns signs = signsOf(mark.kind);
     const bool all = m_changes == TrackedChanges::AllMarks && mark.kind != HiddenKind::Field;
-    const bool goesOn = m_last == mark && !m_marks.isEmpty() && m_marks.last().isInText();
-    if (goesOn && all)
+    // with signs, a line break after them ends it
+    const bool same = goesOn(mark) && m_marks.last().isInText() && (!all || m_words.endsWith(signs.after));
+    if (same && all)
         m_words.chop(signs.after.size());
     else if (all)
         appendFolded(signs.before, bold);
     const qsizetype before = m_words.size();
     appendFolded(text, bold);
     const qsizetype start = before < m_words.size() && m_words[before] == u' ' ? before + 1 : before;
-    if (goesOn) {
+    if (same) {
         HiddenText &last = m_marks.last();
         last.span.length = m_words.size() - last.span.start;
         last.words = last.span.in(m_words).toString();
@@ -160,13 +167,10 @@ void RunText::appendMarked(QStringView text, bool bold, const RunMark &mark)
 
 void RunText::markSince(qsizetype start, const RunMark &mark)
 {
-    const QStringView marked = QStringView(m_words).sliced(start);
-    const qsizetype skipped = marked.size() - marked.trimmed().size();
-    if (!marked.trimmed().isEmpty())
-        m_marks.append({mark.kind,
-                        {start + (marked.front().isSpace() ? skipped : 0), marked.trimmed().size()},
-                        marked.trimmed().toString(),
-                        mark.about});
+    const QStringView marked = QStringView(m_words).sliced(start).trimmed();
+    if (!marked.isEmpty())
+        m_marks.append(
+            {mark.kind, {marked.begin() - m_words.cbegin(), marked.size()}, marked.toString(), mark.about});
 }
 
 qsizetype RunText::boldLead() const

@@ -49,6 +49,7 @@ public:
 
 private:
     void appendFolded(QStringView text, bool bold);
+    [[nodiscard]] bool goesOn(const RunMark &mark) const;
     [[nodiscard]] bool isLeftOut(HiddenKind kind) const;
     void leaveOut(QStringView text, const RunMark &mark);
     void appendMarked(QStringView text, bool bold, const RunMark &mark);

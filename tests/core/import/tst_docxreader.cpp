@@ -56,7 +56,9 @@ const QByteArray numbering =
                           "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"7\"/></w:num>"
                           "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"8\"/></w:num>"
                           "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"7\"/><w:lvlOverride w:ilvl=\"0\">"
-                          "<w:startOverride w:val=\"5\"/></w:lvlOverride></w:num>");
+                          "<w:startOverride w:val=\"5\"/></w:lvlOverride></w:num>"
+                          "<w:num w:numId=\"4\"><w:abstractNumId w:val=\"7\"/><w:lvlOverride w:ilvl=\"0\">"
+                          "<w:startOverride w:val=\"0\"/></w:lvlOverride></w:num>");
 
 QByteArray document(const QByteArray &body, const QList<MadePart> &more = {})
 {
@@ -81,6 +83,7 @@ class TestDocxReader : public QObject
 private Q_SLOTS:
     void readsHeadingsByStyleAndOutline();
     void numbersLists();
+    void startsListsWhereTheySay();
     void readsTablesRowByRow();
     void readsFramesAsText();
     void putsNotesAfterTheirBlock();
@@ -90,6 +93,8 @@ private Q_SLOTS:
     void choosesAmongTrackedChanges();
     void findsHiddenWords_data();
     void findsHiddenWords();
+    void marksWhereTheWordsStand_data();
+    void marksWhereTheWordsStand();
     void raisesNoAlarmOverCleanText();
     void comparesAlternates();
     void marksContents();
@@ -114,6 +119,11 @@ void TestDocxReader::numbersLists()
         item("1", "0", "one") + item("1", "1", "one a") + item("1", "1", "one b") + item("1", "0", "two") +
         item("2", "0", "dot") + item("3", "0", "five") + item("0", "0", "none")));
     QCOMPARE(text.text, u"1. one\n  (a) one a\n  (b) one b\n2. two\n- dot\n5. five\n\nnone\n"_s);
+}
+
+void TestDocxReader::startsListsWhereTheySay()
+{
+    QCOMPARE(read(document(item("4", "0", "zero") + item("4", "0", "one"))).text, u"0. zero\n1. one\n"_s);
 }
 
 void TestDocxReader::readsTablesRowByRow()
@@ -238,6 +248,10 @@ void TestDocxReader::findsHiddenWords_data()
         "<w:tc>" +
             paragraph(run("Old.")) + "</w:tc><w:tc/></w:tr></w:tbl>",
         Deletion, u"Old."_s);
+    row("deleted row of a frame",
+        "<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:trPr><w:del w:author=\"A\"/></w:trPr><w:tc>" +
+            paragraph(run("Old.")) + "</w:tc></w:tr></w:tbl>",
+        Deletion, u"Old."_s);
 }
 
 void TestDocxReader::findsHiddenWords()
@@ -259,6 +273,49 @@ void TestDocxReader::findsHiddenWords()
     QCOMPARE(text.text.contains(words), inText);
     if (inText)
         QCOMPARE(found.span.in(text.text), words);
+}
+
+void TestDocxReader::marksWhereTheWordsStand_data()
+{
+    QTest::addColumn<QByteArray>("runs");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QStringList>("marks");
+    QTest::addColumn<TrackedChanges>("changes");
+    using enum TrackedChanges;
+    const auto row = [](const char *name, const QByteArray &runs, const QString &words,
+                        const QStringList &marks, TrackedChanges changes = Accepted) {
+        QTest::newRow(name) << runs << words << marks << changes;
+    };
+    const auto inserted = [](const QByteArray &runs) { return "<w:ins w:author=\"A\">" + runs + "</w:ins>"; };
+    row("no-break space before",
+        run("\xC2\xA0"
+            "Access:",
+            "<w:b/>") +
+            run(" ask ") + field("DATE", "3 May"),
+        u"**Access:** ask 3 May\n"_s, {u"3 May"_s});
+    row("line break after a field", run("Since ") + field("DATE", "3 May</w:t><w:br/><w:t>") + run("x"),
+        u"Since 3 May\nx\n"_s, {u"3 May"_s});
+    row("right after bold", run("Acces", "<w:b/>") + inserted(run("s")), u"**Acces**s\n"_s, {u"s"_s});
+    row("field within an insertion", inserted(run("a") + field("DATE", "3 May") + run(" b")), u"a3 May b\n"_s,
+        {u"a3 May"_s, u"3 May"_s, u"b"_s});
+    row("line break within an insertion", inserted(run("a</w:t><w:br/><w:t>b")), u"{++a++}\n{++b++}\n"_s,
+        {u"a"_s, u"b"_s}, AllMarks);
+}
+
+void TestDocxReader::marksWhereTheWordsStand()
+{
+    QFETCH(QByteArray, runs);
+    QFETCH(QString, words);
+    QFETCH(QStringList, marks);
+    QFETCH(TrackedChanges, changes);
+    const ImportedText text = read(document(paragraph(runs)), changes);
+    QCOMPARE(text.text, words);
+    QStringList found;
+    for (const HiddenText &mark : text.load.hidden) {
+        found.append(mark.words);
+        QCOMPARE(mark.span.in(text.text), mark.words);
+    }
+    QCOMPARE(found, marks);
 }
 
 void TestDocxReader::raisesNoAlarmOverCleanText()
