@@ -75,6 +75,7 @@ private:
     void readComment();
     void readChanges();
     void readChangeSign();
+    void appendChange(const OdtChange &change);
     void readDrawing();
     void readBox();
     void append(QStringView words, const Look &look);
@@ -419,10 +420,24 @@ void StoryReader::readChangeSign()
             m_inserted.removeAll(id);
         else if (m_xml.name() == "change-start"_L1 && change->kind == HiddenKind::Insertion)
             m_inserted.append(id);
-        else if (m_xml.name() == "change"_L1 && m_paragraph)
-            m_paragraph->text.append(change->words.trimmed(), false, RunMark{change->kind, change->author});
+        else if (m_xml.name() == "change"_L1)
+            appendChange(*change);
     }
     m_xml.skipElement();
+}
+
+// Where whole paragraphs were deleted, it may stand between paragraphs.
+void StoryReader::appendChange(const OdtChange &change)
+{
+    const QString words = change.words.trimmed();
+    const RunMark mark{change.kind, change.author};
+    if (m_paragraph) {
+        m_paragraph->text.append(words, false, mark);
+        return;
+    }
+    RunText text(m_context.changes);
+    text.append(words, false, mark);
+    m_blocks.append({.cells = {text}});
 }
 
 // A frame or shape: its text stands after the paragraph that it is anchored in.

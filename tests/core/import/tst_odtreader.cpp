@@ -56,11 +56,13 @@ class TestOdtReader : public QObject
 private Q_SLOTS:
     void readsHeadingsAndTitle();
     void numbersLists();
+    void startsListsWhereTheySay();
     void readsTables();
     void putsNotesAfterTheirBlock();
     void keepsBoldThatMayHead();
     void choosesAmongTrackedChanges_data();
     void choosesAmongTrackedChanges();
+    void listsDeletedParagraphs();
     void findsHiddenWords_data();
     void findsHiddenWords();
     void raisesNoAlarmOverCleanText();
@@ -89,6 +91,16 @@ void TestOdtReader::numbersLists()
         "<text:list text:style-name=\"L1\" text:continue-numbering=\"true\">" + item(paragraph("three")) +
         "</text:list>" + "<text:list text:style-name=\"L1\">" + item(paragraph("again")) + "</text:list>");
     QCOMPARE(text.text, u"1. one\n  (a) one a\n  (b) one b\n2. two\n\nmore\n\n- dot\n3. three\n1. again\n"_s);
+}
+
+void TestOdtReader::startsListsWhereTheySay()
+{
+    const auto numbered = [](const QByteArray &start, const QByteArray &inner) {
+        return "<text:list text:style-name=\"L1\"><text:list-item text:start-value=\"" + start + "\">" +
+               inner + "</text:list-item>" + item(paragraph("next")) + "</text:list>";
+    };
+    QCOMPARE(read(numbered("0", paragraph("zero"))).text, u"0. zero\n1. next\n"_s);
+    QCOMPARE(read(numbered("-2147483648", paragraph("least"))).text, u"-1000000. least\n-999999. next\n"_s);
 }
 
 void TestOdtReader::readsTables()
@@ -155,6 +167,17 @@ void TestOdtReader::choosesAmongTrackedChanges()
     QCOMPARE(text.load.hidden.first().kind, HiddenKind::Deletion);
     QCOMPARE(text.load.hidden.last().words, u"two"_s);
     QCOMPARE(text.load.hidden.last().about, u"Ann"_s);
+}
+
+void TestOdtReader::listsDeletedParagraphs()
+{
+    const ImportedText text =
+        read("<text:tracked-changes><text:changed-region text:id=\"c\"><text:deletion>" +
+             paragraph("We share.") + "</text:deletion></text:changed-region></text:tracked-changes>" +
+             paragraph("We keep it.") + "<text:change text:change-id=\"c\"/>" + paragraph("Next."));
+    QCOMPARE(text.text, u"We keep it.\n\nNext.\n"_s);
+    QCOMPARE(text.load.hidden.size(), 1);
+    QCOMPARE(text.load.hidden.first().words, u"We share."_s);
 }
 
 void TestOdtReader::findsHiddenWords_data()
