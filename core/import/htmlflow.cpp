@@ -26,9 +26,9 @@ int headingLevel(const HtmlNode &node)
 
 bool isBold(const HtmlNode &node)
 {
-    if (node.is("b"_L1) || node.is("strong"_L1))
-        return true;
     const QString style = node.attribute("style"_L1).remove(u' ');
+    if (node.is("b"_L1) || node.is("strong"_L1)) // some editors wrap whole texts in a bold that is none
+        return !style.contains("font-weight:normal"_L1) && !style.contains("font-weight:400"_L1);
     return style.contains("font-weight:bold"_L1) || style.contains("font-weight:600"_L1) ||
            style.contains("font-weight:700"_L1);
 }
@@ -120,6 +120,7 @@ private:
     void walkSpecial(const HtmlNode &node);
     void walkLines(const HtmlNode &node);
     void walkHeading(const HtmlNode &node, int level);
+    void walkHeadingWords(const HtmlNode &node);
     void walkList(const HtmlNode &list);
     void walkItem(const HtmlNode &item, const QString &marker);
     void walkTerm(const HtmlNode &node);
@@ -254,15 +255,22 @@ void FlowReader::walkHeading(const HtmlNode &node, int level)
     m_open.kind = ImportedKind::Heading;
     m_open.level = level;
     m_open.marker.clear();
-    for (const HtmlNode &child : node.children) {
-        if (!isHtmlBlock(child)) {
-            walk(child);
-        } else { // a block within a heading, as page builders make them
-            m_open.cells.first().append(u" ");
-            walkChildren(child);
-        }
-    }
+    walkHeadingWords(node);
     flush();
+}
+
+// Blocks within a heading, as page builders make them, are part of it.
+void FlowReader::walkHeadingWords(const HtmlNode &node)
+{
+    for (const HtmlNode &child : node.children) {
+        const bool block = isHtmlBlock(child);
+        if (block)
+            m_open.cells.first().append(u" ");
+        if (block || contains(child, isHtmlBlock))
+            walkHeadingWords(child);
+        else
+            walk(child);
+    }
 }
 
 void FlowReader::walkList(const HtmlNode &list)
@@ -320,14 +328,19 @@ void FlowReader::walkRow(const HtmlNode &row)
 {
     flush();
     FlowBlock block{.kind = ImportedKind::TableRow};
+    QList<FlowBlock> aside;
     for (const HtmlNode &cell : row.children) {
         if (!cell.is("td"_L1) && !cell.is("th"_L1))
             continue;
         QList<FlowBlock> before = std::exchange(m_flow.blocks, {});
-        walkChildren(cell);
+        walk(cell);
         flush();
         RunText words;
         for (const FlowBlock &part : std::exchange(m_flow.blocks, before)) {
+            if (!part.why.isEmpty()) {
+                aside.append(part);
+                continue;
+            }
             if (part.marker != "-"_L1)
                 words.append(QString(u' ' + part.marker));
             for (const RunText &text : part.cells)
@@ -336,6 +349,7 @@ void FlowReader::walkRow(const HtmlNode &row)
         block.cells.append(words);
     }
     m_flow.blocks.append(block);
+    m_flow.blocks += aside;
 }
 
 } // namespace

@@ -41,7 +41,7 @@ DecodedPage decodePage(QByteArrayView bytes, QByteArray name)
     const QByteArray lower = name.toLower();
     const bool known = found.encoding.byteOrderMark || lower.isEmpty() || lower == "utf-8" ||
                        lower.startsWith("utf-16") || lower == "iso-8859-1" || lower == "windows-1252" ||
-                       (lower == "us-ascii");
+                       lower == "us-ascii";
     if (!known) {
         QStringDecoder decoder(name.constData());
         if (decoder.isValid())

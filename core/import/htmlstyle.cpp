@@ -77,9 +77,15 @@ std::optional<HiddenKind> hidingKind(QStringView style)
     return std::nullopt;
 }
 
+bool isForScreens(const HtmlNode &sheet)
+{
+    const QString media = sheet.attribute("media"_L1).trimmed().toLower();
+    return media.isEmpty() || media == "all"_L1 || media == "screen"_L1;
+}
+
 void collectSheets(const HtmlNode &node, QString &sheets)
 {
-    if (node.is("style"_L1)) {
+    if (node.is("style"_L1) && isForScreens(node)) {
         for (const HtmlNode &child : node.children)
             sheets += child.text.first(std::min(child.text.size(), longestSheet)) + u'\n';
     }

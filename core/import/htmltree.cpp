@@ -2,6 +2,7 @@
 #include "core/import/htmltree.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <gumbo.h>
 
@@ -25,12 +26,32 @@ bool mayStayOpen(QByteArrayView name)
     return std::ranges::find(names, name) != std::end(names);
 }
 
-// How many elements are opened and not closed: more than a few hundred are no page that people wrote.
+// Where what begins at \a at ends if it holds no elements: a comment, a script, a style sheet; else \a at.
+qsizetype endOfRaw(QByteArrayView page, qsizetype at)
+{
+    constexpr std::pair<QByteArrayView, QByteArrayView> raw[] = {
+        {"<!--", "-->"}, {"<script", "</script"}, {"<style", "</style"}};
+    for (const auto &[start, end] : raw) {
+        if (page.sliced(at)
+                .first(std::min(start.size(), page.size() - at))
+                .compare(start, Qt::CaseInsensitive) != 0)
+            continue;
+        const qsizetype found = page.indexOf(end, at + start.size());
+        return found < 0 ? at : found;
+    }
+    return at;
+}
+
+// How many elements are opened and not closed: more than a few thousand are no page that people wrote.
 bool isNestedWithoutEnd(QByteArrayView page)
 {
     const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
     int open = 0;
     for (qsizetype at = page.indexOf('<'); at >= 0; at = page.indexOf('<', at + 1)) {
+        if (const qsizetype past = endOfRaw(page, at); past != at) {
+            at = past;
+            continue;
+        }
         const bool end = at + 1 < page.size() && page[at + 1] == '/';
         const qsizetype start = at + (end ? 2 : 1);
         qsizetype stop = start;

@@ -42,6 +42,9 @@ private Q_SLOTS:
     void readsEncodings();
     void readsPagesSavedInOneFile();
     void marksLinksIntoThePageAsContents();
+    void readsHiddenCells();
+    void setsPartsOfCellsAside();
+    void believesStyleSheetsOfTheScreen();
     void refusesNestingWithoutEnd();
 };
 
@@ -68,6 +71,12 @@ void TestHtmlReader::readsStructure_data()
         u"**Your rights**\n\n**Access:** ask us.\n"_s);
     row("entities", "<p>a &amp; b&nbsp;c &#8217; &lt;d&gt;</p>", u"a & b\u00A0c \u2019 <d>\n"_s);
     row("machinery", "<p>Seen<script>var a = '<p>x</p>'</script><style>p {}</style><!-- no --></p>",
+        u"Seen\n"_s);
+    row("numbers out of reach", "<ol start=2147483647><li>a<li>b</ol>", u"1000000. a\n1000001. b\n"_s);
+    row("blocks deep in headings", "<h2><a href=/x><div>Your rights</div></a></h2><p>Ask.</p>",
+        u"## Your rights\n\nAsk.\n"_s);
+    row("bold that is not", "<p><b style='font-weight: normal'>We keep it.</b></p>", u"We keep it.\n"_s);
+    row("scripts that compare", "<p>Seen</p><script>" + QByteArray("if(a<b){}").repeated(6000) + "</script>",
         u"Seen\n"_s);
     row("inline blocks", "<div>One <span>two</span><div>three</div>four</div>",
         u"One two\n\nthree\n\nfour\n"_s);
@@ -192,6 +201,34 @@ void TestHtmlReader::marksLinksIntoThePageAsContents()
              prose);
     QCOMPARE(page.blocks.first().kind, ImportedKind::Contents);
     QVERIFY(page.text.startsWith(u"Who we are\nCookies\nRights\n\n# Privacy"_s));
+}
+
+void TestHtmlReader::readsHiddenCells()
+{
+    const ImportedText page =
+        read(prose + "<table><tr><td>Name<td style='display:none'>Gone<tr><td>sid<td>log</table>");
+    QCOMPARE(page.load.hidden.size(), 1);
+    QCOMPARE(page.load.hidden.first().words, u"Gone"_s);
+}
+
+void TestHtmlReader::setsPartsOfCellsAside()
+{
+    const ImportedText page =
+        read(prose + "<table><tr><td>Name<nav>Shop</nav><td>Use<tr><td>sid<td>log</table>");
+    QVERIFY2(page.text.endsWith(u"| Name | Use |\n| sid | log |\n"_s), qPrintable(page.text));
+    QCOMPARE(page.load.setAside.size(), 1);
+    QCOMPARE(page.load.setAside.first().words, u"Shop"_s);
+}
+
+void TestHtmlReader::believesStyleSheetsOfTheScreen()
+{
+    const auto hidden = [](const QByteArray &media) {
+        return read(prose + "<style media='" + media + "'>.x{display:none}</style><p class=x>We share.</p>")
+            .load.hidden.size();
+    };
+    QCOMPARE(hidden("print"), 0);
+    QCOMPARE(hidden(""), 1);
+    QCOMPARE(hidden("screen"), 1);
 }
 
 void TestHtmlReader::refusesNestingWithoutEnd()
