@@ -37,6 +37,7 @@ enum class Place {
 struct State
 {
     Place place = Place::Body;
+    qsizetype wordsStart = 0; ///< of a destination's words, after those of the ones around it
     bool bold = false;
     bool hidden = false;
     bool deleted = false;
@@ -138,6 +139,8 @@ public:
 private:
     void readControl(const RtfToken &token);
     [[nodiscard]] bool readDestination(QByteArrayView word);
+    void enter(Place place);
+    [[nodiscard]] QString takeWords(const State &destination);
     [[nodiscard]] bool readCharacterFormat(QByteArrayView word, const RtfToken &token);
     [[nodiscard]] bool readParagraphFormat(QByteArrayView word, const RtfToken &token);
     [[nodiscard]] bool readTables(QByteArrayView word);
@@ -172,7 +175,7 @@ private:
     QHash<int, QByteArray> m_fontPages;
     QHash<int, Style> m_styles;
     int m_styleAtHand = 0;
-    QString m_words; ///< of a destination that is no text
+    QString m_words; ///< of destinations that are no text, the innermost last
     QString m_author;
     QString m_marker;
     QList<FlowBlock> m_notes; ///< of the paragraph
@@ -236,31 +239,43 @@ void Reader::endGroup()
 // What a destination's words were for.
 void Reader::endAside(const State &ended)
 {
-    if (ended.place == Place::Margin || ended.place == Place::Note || ended.place == Place::Comment) {
-        const QString words = std::exchange(m_words, {}).simplified();
-        if (ended.place == Place::Margin)
-            m_builder.setAside(words, u"page"_s);
-        else if (ended.place == Place::Comment)
-            m_open.cells.first().append(words, false,
-                                        RunMark{HiddenKind::Comment, std::exchange(m_author, {})});
-        else if (!words.isEmpty()) {
-            const QString sign = u'[' + QString::number(++m_noteCount) + u']';
-            m_open.cells.first().append(sign);
-            RunText note(m_changes);
-            note.append(words);
-            m_notes.append(FlowBlock{.marker = sign, .cells = {note}});
-        }
+    const QString words = takeWords(ended);
+    if (ended.place == Place::Margin) {
+        m_builder.setAside(words, u"page"_s);
+    } else if (ended.place == Place::Comment) {
+        m_open.cells.first().append(words, false, RunMark{HiddenKind::Comment, std::exchange(m_author, {})});
+    } else if (ended.place == Place::Note && !words.isEmpty()) {
+        const QString sign = u'[' + QString::number(++m_noteCount) + u']';
+        m_open.cells.first().append(sign);
+        RunText note(m_changes);
+        note.append(words);
+        m_notes.append(FlowBlock{.marker = sign, .cells = {note}});
     } else if (ended.place == Place::ListText) {
-        m_marker = std::exchange(m_words, {}).simplified();
+        m_marker = words;
     } else if (ended.place == Place::Author) {
-        m_author = std::exchange(m_words, {}).simplified();
-    } else {
-        m_words.clear();
+        m_author = words;
     }
+}
+
+void Reader::enter(Place place)
+{
+    m_state.place = place;
+    m_state.wordsStart = m_words.size();
+}
+
+QString Reader::takeWords(const State &destination)
+{
+    const QString words = m_words.sliced(std::min(destination.wordsStart, m_words.size())).simplified();
+    m_words.truncate(destination.wordsStart);
+    return words;
 }
 
 void Reader::readSymbol(char sign)
 {
+    if (m_skip > 0 && sign != '*' && sign != '\n' && sign != '\r') {
+        --m_skip;
+        return;
+    }
     switch (sign) {
     case '*':
         m_state.opensDestination = true;
@@ -292,6 +307,11 @@ void Reader::readControl(const RtfToken &token)
         readUnicode(token.number.value_or(0));
         return;
     }
+    const auto sign = std::ranges::find_if(signs, [&](const Sign &known) { return word == known.word; });
+    if (sign != std::end(signs) && m_skip > 0) {
+        --m_skip;
+        return;
+    }
     m_skip = 0;
     if (word == "bin") {
         m_tokens.skip(token.number.value_or(0));
@@ -299,7 +319,6 @@ void Reader::readControl(const RtfToken &token)
     }
     const bool unknown = m_state.opensDestination;
     m_state.opensDestination = false;
-    const auto sign = std::ranges::find_if(signs, [&](const Sign &known) { return word == known.word; });
     if (sign != std::end(signs)) {
         append(QStringView(&sign->character, 1));
         return;
@@ -308,7 +327,7 @@ void Reader::readControl(const RtfToken &token)
                        readParagraphFormat(word, token) || readTables(word) || readBreak(word);
     const bool open = std::ranges::any_of(transparent, [&](const char *name) { return word == name; });
     if (unknown && !known && !open)
-        m_state.place = Place::Nowhere;
+        enter(Place::Nowhere);
 }
 
 bool Reader::readDestination(QByteArrayView word)
@@ -317,12 +336,13 @@ bool Reader::readDestination(QByteArrayView word)
         std::ranges::find_if(destinations, [&](const Destination &place) { return word == place.word; });
     if (known == std::end(destinations))
         return false;
+    if (m_state.place == Place::Nowhere)
+        return true;
     if (word == "pict")
         m_builder.addNotUnderstood(u"picture"_s);
     if (word == "objdata")
         m_builder.addNotUnderstood(u"embedded-file"_s);
-    if (m_state.place != Place::Nowhere)
-        m_state.place = known->place;
+    enter(known->place);
     return true;
 }
 
@@ -365,13 +385,12 @@ bool Reader::readCharacterFormat(QByteArrayView word, const RtfToken &token)
 bool Reader::readParagraphFormat(QByteArrayView word, const RtfToken &token)
 {
     const int number = token.number.value_or(0);
-    const bool aside =
-        m_state.place == Place::Margin || m_state.place == Place::Note || m_state.place == Place::Comment;
+    const bool aside = m_state.place == Place::Margin || m_state.place == Place::Note ||
+                       m_state.place == Place::Comment || m_state.place == Place::ListText;
     if (aside)
         return word == "pard" || word == "s"; // of its own paragraphs
     if (word == "pard") {
-        m_paragraph = {};
-        m_marker.clear();
+        m_paragraph = {}; // its number may have come before
     } else if (word == "outlinelevel" && m_state.place == Place::Styles) {
         m_styles[m_styleAtHand].outline = number;
     } else if (word == "outlinelevel") {
@@ -479,6 +498,9 @@ void Reader::appendBody(QStringView words)
         mark = RunMark{HiddenKind::Invisible};
     else if (m_state.inserted)
         mark = RunMark{HiddenKind::Insertion};
+    const bool numbers = std::ranges::any_of(m_marker, [](QChar c) { return c.isLetterOrNumber(); });
+    if (m_paragraph.inTable && numbers)
+        m_open.cells.first().append(QString(std::exchange(m_marker, {}) + u' '));
     m_open.cells.first().append(words, m_state.bold, mark);
 }
 
@@ -513,6 +535,7 @@ void Reader::endParagraph()
     }
     if (m_paragraph.inTable) {
         m_open.cells.first().appendLineBreak();
+        m_marker.clear();
         return;
     }
     endRow();
@@ -523,8 +546,10 @@ void Reader::endParagraph()
 
 void Reader::endCell()
 {
-    if (m_state.place == Place::Body)
-        m_row.cells += finished().cells;
+    if (m_state.place != Place::Body)
+        return;
+    m_row.cells += finished().cells;
+    m_marker.clear();
 }
 
 void Reader::endRow()

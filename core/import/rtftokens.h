@@ -28,7 +28,6 @@ public:
     [[nodiscard]] RtfToken next();
     /** Leaves out bytes: those of \\bin. */
     void skip(qsizetype count) { m_at += std::clamp<qsizetype>(count, 0, m_bytes.size() - m_at); }
-    [[nodiscard]] qsizetype position() const { return m_at; }
 
 private:
     [[nodiscard]] RtfToken readControl();

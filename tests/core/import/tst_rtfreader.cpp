@@ -35,6 +35,7 @@ private Q_SLOTS:
     void findsHiddenWords_data();
     void findsHiddenWords();
     void setsMarginsAsideAndPutsNotesAfter();
+    void countsAPictureOnce();
     void refusesWhatIsNoRtf();
     void takesDamagedFiles();
 };
@@ -58,6 +59,15 @@ void TestRtfReader::readsWords_data()
     QTest::newRow("binary") << QByteArray("a{\\pict\\bin3 }}{}b\\par") << u"ab\n"_s;
     QTest::newRow("link") << QByteArray("{\\field{\\*\\fldinst HYPERLINK \"x\"}{\\fldrslt here}}\\par")
                           << u"here\n"_s;
+    QTest::newRow("symbol as stand-in") << QByteArray("a\\u8209\\_b\\par") << u"a\u2011b\n"_s;
+    QTest::newRow("sign as stand-in") << QByteArray("a\\u8212\\emdash b\\par") << u"a\u2014b\n"_s;
+    QTest::newRow("number before \\pard")
+        << QByteArray("{\\listtext\\pard\\plain 1.\\tab}\\pard\\ilvl0 one\\par next\\par")
+        << u"1. one\n\nnext\n"_s;
+    QTest::newRow("numbers in a cell")
+        << QByteArray("\\trowd\\intbl{\\listtext 1.\\tab}one\\par{\\listtext 2.\\tab}two\\cell{\\listtext"
+                      "\\bullet\\tab}dot\\cell\\row")
+        << u"| 1. one 2. two | dot |\n"_s;
     QTest::newRow("no end") << QByteArray("We keep") << u"We keep\n"_s;
 }
 
@@ -115,6 +125,18 @@ void TestRtfReader::setsMarginsAsideAndPutsNotesAfter()
     QCOMPARE(text.text, u"Noted[1].\n\n[1] A note.\n\nNext.\n"_s);
     QCOMPARE(text.load.setAside.size(), 1);
     QCOMPARE(text.load.setAside.first().words, u"Draft 3"_s);
+    const ImportedText fields = read(
+        "{\\header Page {\\field{\\*\\fldinst PAGE}{\\fldrslt 3}} of 4\\par}Noted{\\footnote See "
+        "{\\*\\bkmkstart a}our {\\field{\\*\\fldinst HYPERLINK \"x\"}{\\fldrslt site}} for more.}.\\par");
+    QCOMPARE(fields.text, u"Noted[1].\n\n[1] See our site for more.\n"_s);
+    QCOMPARE(fields.load.setAside.first().words, u"Page 3 of 4"_s);
+}
+
+void TestRtfReader::countsAPictureOnce()
+{
+    const ImportedText text = read("a{\\*\\shppict{\\pict 00}}{\\nonshppict{\\pict 00}}\\par");
+    QCOMPARE(text.load.notUnderstood.size(), 1);
+    QCOMPARE(text.load.notUnderstood.first().count, 1);
 }
 
 void TestRtfReader::refusesWhatIsNoRtf()
