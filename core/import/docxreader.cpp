@@ -5,7 +5,7 @@
 
 #include <QStringBuilder>
 
-#include <algorithm>
+#include <utility>
 
 namespace clausula {
 namespace {
@@ -98,7 +98,7 @@ private:
         }
     }
 
-    // Headers and footers of all sections; most say the same.
+    // Headers and footers of all sections.
     void readMargins()
     {
         for (const QString &name : m_parts.names()) {
@@ -109,28 +109,14 @@ private:
                 if (xml.nextChild())
                     readStory(xml, blocks);
             });
-            for (FlowBlock &block : blocks)
-                setAside(block);
+            for (const FlowBlock &block : std::as_const(blocks))
+                m_margins.add(block);
         }
-    }
-
-    void setAside(FlowBlock &block)
-    {
-        block.why = u"page"_s;
-        QString words;
-        for (const RunText &text : block.cells)
-            words += text.words();
-        const bool known =
-            std::ranges::any_of(m_margins, [&](const QString &other) { return other == words; });
-        if (known)
-            return;
-        m_margins.append(words);
-        m_blocks.append(block);
     }
 
     [[nodiscard]] ImportedText finish()
     {
-        writeFlow(m_blocks, m_builder);
+        writeFlow(m_blocks + m_margins.blocks(), m_builder);
         QStringList ids = m_context.comments.keys();
         ids.sort();
         for (const QString &id : std::as_const(ids)) { // of places that are gone
@@ -147,7 +133,7 @@ private:
     QString m_path;
     DocxContext m_context;
     QList<FlowBlock> m_blocks;
-    QStringList m_margins;
+    PageMargins m_margins;
     ImportedTextBuilder m_builder{u"docx"_s};
     std::optional<Error> m_error;
 };

@@ -4,6 +4,7 @@
 #include <QStringBuilder>
 
 #include <algorithm>
+#include <utility>
 
 namespace clausula {
 namespace {
@@ -178,6 +179,18 @@ bool isPlainText(const QList<FlowBlock> &blocks)
 }
 
 } // namespace
+
+void PageMargins::add(FlowBlock block)
+{
+    QString words;
+    for (const RunText &text : std::as_const(block.cells))
+        words += text.words();
+    if (m_known.contains(words))
+        return;
+    m_known.insert(words);
+    block.why = u"page"_s;
+    m_blocks.append(std::move(block));
+}
 
 void writeFlow(const QList<FlowBlock> &blocks, ImportedTextBuilder &builder)
 {

@@ -5,6 +5,8 @@
 #include "core/document/importedtextbuilder.h"
 #include "core/import/runtext.h"
 
+#include <QSet>
+
 namespace clausula {
 
 /** One block as it comes from a source, before it is written into the text. */
@@ -15,6 +17,18 @@ struct FlowBlock
     QString marker = {};       ///< the number or bullet of a list item, or the number of a heading
     QList<RunText> cells = {}; ///< of a table row; one for all else
     QString why = {};          ///< set aside, out of the text, for this reason
+};
+
+/** Headers and footers of a document's pages. Most of them say the same and are kept once. */
+class PageMargins
+{
+public:
+    void add(FlowBlock block);
+    [[nodiscard]] const QList<FlowBlock> &blocks() const { return m_blocks; }
+
+private:
+    QList<FlowBlock> m_blocks;
+    QSet<QString> m_known; ///< words
 };
 
 /**

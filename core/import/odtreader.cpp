@@ -28,7 +28,7 @@ public:
         readPart(contentPart, [this](GuardedXml &xml) { readContent(xml); });
         if (m_error)
             return std::unexpected(*m_error);
-        writeFlow(m_blocks + m_margins, m_builder);
+        writeFlow(m_blocks + m_margins.blocks(), m_builder);
         for (const QString &what : std::as_const(m_context.notUnderstood))
             m_builder.addNotUnderstood(what);
         m_builder.load().changes = m_context.changes;
@@ -81,19 +81,12 @@ private:
         }
     }
 
-    // Headers and footers of all kinds of pages; most say the same.
+    // A header or footer of one kind of pages.
     void readMargin(GuardedXml &xml)
     {
-        for (FlowBlock &block : readOdtStory(xml, m_context)) {
-            QString words;
-            for (const RunText &text : block.cells)
-                words += text.words();
-            block.why = u"page"_s;
-            if (m_known.contains(words))
-                continue;
-            m_known.append(words);
-            m_margins.append(block);
-        }
+        const QList<FlowBlock> blocks = readOdtStory(xml, m_context);
+        for (const FlowBlock &block : blocks)
+            m_margins.add(block);
     }
 
     void readContent(GuardedXml &xml)
@@ -118,8 +111,7 @@ private:
     QString m_path;
     OdtContext m_context;
     QList<FlowBlock> m_blocks;
-    QList<FlowBlock> m_margins;
-    QStringList m_known; ///< words of headers and footers
+    PageMargins m_margins;
     bool m_encrypted = false;
     ImportedTextBuilder m_builder{u"odt"_s};
     std::optional<Error> m_error;
