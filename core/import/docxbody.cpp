@@ -515,10 +515,12 @@ void StoryReader::readDrawing()
         }
         if (name == "t"_L1 || name == "textpath"_L1) {
             RunText words(m_context.changes);
-            const QString path = m_xml.attribute("string"_L1).toString();
-            words.append(name == "t"_L1 ? m_xml.readText() : path);
-            if (name == "textpath"_L1)
+            if (name == "t"_L1) {
+                words.append(m_xml.readText());
+            } else {
+                words.append(m_xml.attribute("string"_L1));
                 m_xml.skipElement();
+            }
             m_paragraph->boxes.append({.cells = {words}});
             continue;
         }

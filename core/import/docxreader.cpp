@@ -142,12 +142,9 @@ private:
 
 Result<ImportedText> readDocx(QByteArrayView bytes, const QString &path, TrackedChanges changes)
 {
-    const Result<ZipContainer> parts = ZipContainer::open(bytes, path);
-    if (!parts)
-        return std::unexpected(parts.error());
-    if (!parts->contains(mainPart))
-        return failure(ErrorCode::UnsupportedFormat, path);
-    return DocxFile(*parts, path, changes).read();
+    return ZipContainer::open(bytes, path, mainPart).and_then([&](const ZipContainer &parts) {
+        return DocxFile(parts, path, changes).read();
+    });
 }
 
 } // namespace clausula

@@ -121,12 +121,9 @@ private:
 
 Result<ImportedText> readOdt(QByteArrayView bytes, const QString &path, TrackedChanges changes)
 {
-    const Result<ZipContainer> parts = ZipContainer::open(bytes, path);
-    if (!parts)
-        return std::unexpected(parts.error());
-    if (!parts->contains(contentPart))
-        return failure(ErrorCode::UnsupportedFormat, path);
-    return OdtFile(*parts, path, changes).read();
+    return ZipContainer::open(bytes, path, contentPart).and_then([&](const ZipContainer &parts) {
+        return OdtFile(parts, path, changes).read();
+    });
 }
 
 } // namespace clausula

@@ -240,6 +240,14 @@ Result<ZipContainer> ZipContainer::open(QByteArrayView bytes, const QString &pat
     return container;
 }
 
+Result<ZipContainer> ZipContainer::open(QByteArrayView bytes, const QString &path, const QString &mainPart)
+{
+    Result<ZipContainer> container = open(bytes, path);
+    if (container && !container->contains(mainPart))
+        return failure(ErrorCode::UnsupportedFormat, path);
+    return container;
+}
+
 QStringList ZipContainer::names() const
 {
     QStringList names = m_entries.keys();

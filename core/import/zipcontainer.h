@@ -32,14 +32,17 @@ public:
      * Errors: UnsafeInput; PasswordNeeded (an encrypted archive); ReadFailed (cut off, no archive).
      */
     [[nodiscard]] static Result<ZipContainer> open(QByteArrayView bytes, const QString &path);
+    /** The same of a format whose archives have a part \a mainPart; UnsupportedFormat for others. */
+    [[nodiscard]] static Result<ZipContainer> open(QByteArrayView bytes, const QString &path,
+                                                   const QString &mainPart);
 
     [[nodiscard]] bool contains(const QString &name) const { return m_entries.contains(name); }
     /** All names, sorted. */
     [[nodiscard]] QStringList names() const;
     /**
      * The bytes of a part, opened for reading; an empty device if there is none of that name. They are
-     * counted: all parts together give 48 MiB at most, none more than 200 times what it takes in the file or
-     * another number than the directory says.
+     * counted: all parts together give 48 MiB at most, none more than 200 times what it takes in the file
+     * (small ones apart) or another number than the directory says.
      */
     [[nodiscard]] std::unique_ptr<PartDevice> part(const QString &name) const;
 
