@@ -40,6 +40,8 @@ Result<QByteArray> readFileBytes(const QString &path, qint64 most)
     }
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::ReadFailed, path, file.errorString());
+    if (bytes.size() > most) // a device, or a file that grew meanwhile
+        return failure(ErrorCode::FileTooLarge, path, limit);
     return bytes;
 }
 

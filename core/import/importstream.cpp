@@ -15,6 +15,7 @@ constexpr QByteArrayView signature = "clausula-import/1\n";
 constexpr QByteArrayView endMark = "end\n";
 constexpr int mostLines = std::numeric_limits<int>::max();
 constexpr int deepestLevel = 100;
+constexpr qsizetype mostEntries = 5'000'000; // of a list: as many as words are read from a file
 
 /** What a reader may say went wrong, by place: nothing about libraries or files to be written. */
 constexpr ErrorCode reportable[] = {
@@ -41,7 +42,10 @@ template<typename T, typename Read>
 QList<T> readList(ByteReader &in, const Read &read)
 {
     QList<T> list;
-    for (qsizetype left = in.count(); left > 0 && !in.failed(); --left)
+    const qsizetype count = in.count();
+    if (count > mostEntries) // an entry may take a hundred times its bytes in memory
+        in.fail();
+    for (qsizetype left = count; left > 0 && !in.failed(); --left)
         list.append(read());
     return list;
 }

@@ -56,6 +56,15 @@ private Q_SLOTS:
         QCOMPARE(*read, sample());
     }
 
+    void refusesMoreEntriesThanAnyFileHas()
+    {
+        ImportedText imported = sample();
+        imported.load.notices.resize(6'000'000); // a byte each in the stream, many more in memory
+        const Result<ImportedText> read = readImportStream(writeImportStream(imported), u"a.docx"_s);
+        QVERIFY(!read.has_value());
+        QCOMPARE(read.error().code, ErrorCode::ReaderStopped);
+    }
+
     void returnsErrorsAboutTheFile()
     {
         const auto error = failure(ErrorCode::UnsafeInput, {}, u"4096 pages"_s);
