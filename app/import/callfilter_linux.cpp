@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/callfilter.h"
 
+#include "core/base/auditarchitecture.h"
+
 #include <cerrno>
 #include <cstddef>
 #include <cstdint>
 #include <fcntl.h>
-#include <linux/audit.h>
 #include <linux/filter.h>
 #include <linux/sched.h>
 #include <linux/seccomp.h>
@@ -17,17 +18,9 @@
 
 namespace clausula {
 
-#if defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64)
+#ifdef CLAUSULA_CALL_FILTERS
 
 namespace {
-
-#if defined(__x86_64__)
-constexpr unsigned ownArchitecture = AUDIT_ARCH_X86_64;
-#elif defined(__aarch64__)
-constexpr unsigned ownArchitecture = AUDIT_ARCH_AARCH64;
-#else
-constexpr unsigned ownArchitecture = AUDIT_ARCH_RISCV64;
-#endif
 
 /** Calls that are harmless whatever their arguments. x32's, with other numbers, are not among them. */
 constexpr unsigned harmless[] = {

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/networkguard.h"
 
-#include <QtSystemDetection>
+#include "core/base/auditarchitecture.h"
 
-#if defined(Q_OS_LINUX) &&                                                                                   \
-    (defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64))
+#ifdef CLAUSULA_CALL_FILTERS
 
 #include <array>
 #include <cerrno>
 #include <cstddef>
-#include <linux/audit.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <sys/prctl.h>
@@ -19,14 +17,6 @@
 namespace clausula {
 
 namespace {
-
-#if defined(__x86_64__)
-constexpr unsigned ownArchitecture = AUDIT_ARCH_X86_64;
-#elif defined(__aarch64__)
-constexpr unsigned ownArchitecture = AUDIT_ARCH_AARCH64;
-#else
-constexpr unsigned ownArchitecture = AUDIT_ARCH_RISCV64;
-#endif
 
 /** System calls from here on are those of x32, a second door to the same kernel functions on x86-64. */
 constexpr unsigned firstX32Call = 0x40000000;
