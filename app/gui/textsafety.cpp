@@ -129,10 +129,11 @@ void TextSafety::deleteAll()
     showAbandoned();
 }
 
+/** \a session is null where no draft is open. */
 void TextSafety::fillVersions(QMenu *menu, PolicySession *session)
 {
     menu->clear();
-    const QString path = session->file().path();
+    const QString path = session ? session->file().path() : QString();
     const QList<EarlierVersion> versions =
         m_keepsHistory && !path.isEmpty() ? m_history.versions(path) : QList<EarlierVersion>();
     for (const EarlierVersion &version : versions) {

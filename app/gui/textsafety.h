@@ -33,7 +33,8 @@ public:
     void watch(PolicySession *session, const QString &key);
     /** Kept texts that have no empty side to go back to go where \a place says. */
     void setPlace(Place place) { m_place = std::move(place); }
-    /** What restores unsaved texts, and the earlier versions of \a current's file. */
+    /** What restores unsaved texts, and the earlier versions of \a current's file; \a current
+     * may have none to give. */
     void fillMenu(QMenu *menu, Current current);
     /** Every unsaved text was asked about and the program ends. */
     void letGo() { m_keeper->letGo(); }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/draftdesk.h"
 #include "app/gui/messagebar.h"
 #include "app/gui/policydesk.h"
 #include "app/gui/textsafety.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void keepsNothingThatWasLetGo();
     void keepsWhatAFileHeldBefore();
     void comparesWithAnEarlierVersion();
+    void hasNoEarlierVersionsWithoutADraft();
     void saysThatTheFolderIsGone();
 
 private:
@@ -188,6 +190,16 @@ void TestTextSafety::comparesWithAnEarlierVersion()
     QVERIFY(eventually([this] { return left()->text() == "One.\n"_L1; })); // what was deleted is marked here
     QCOMPARE(m_fixture->editor(Side::Right)->text(), u"New. One.\n"_s);
     QVERIFY(session()->file().isUntitled()); // saving it touches no kept version
+}
+
+void TestTextSafety::hasNoEarlierVersionsWithoutADraft()
+{
+    window().drafts()->actions()->action(DraftCommand::ShowDrafts)->trigger();
+    window().drafts()->closeCurrent();
+    QVERIFY(!window().drafts()->session());
+    const QMenu *menu = versions();
+    QCOMPARE(menu->actions().size(), 1);
+    QVERIFY(!menu->actions().first()->isEnabled());
 }
 
 void TestTextSafety::saysThatTheFolderIsGone()
