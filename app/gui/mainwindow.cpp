@@ -268,8 +268,9 @@ void MainWindow::connectActions()
     onTrigger(Command::PreviousPane, [cycle] { cycle(-1); });
     onTrigger(Command::Legend,
               [this] { showHelp(tr("How to Read the Marks"), legendHtml(m_options->colours())); });
-    onTrigger(Command::Shortcuts,
-              [this] { showHelp(tr("Keyboard Shortcuts"), shortcutsHtml(m_actions->all())); });
+    onTrigger(Command::Shortcuts, [this] {
+        showHelp(tr("Keyboard Shortcuts"), shortcutsHtml(m_actions->all() + m_drafts->actions()->all()));
+    });
     onTrigger(Command::About, [this] {
         auto *about = new AboutDialog(m_services.networkRefused, this);
         about->setAttribute(Qt::WA_DeleteOnClose);

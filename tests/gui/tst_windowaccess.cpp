@@ -18,6 +18,7 @@
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void namesEveryControl();
     void everyActionIsInAMenu();
     void shortcutsAreUnique();
+    void listsEveryShortcut();
     void tabReachesEveryPartAndGoesOn();
     void cyclesPanes();
     void fitsASmallScreen_data();
@@ -120,6 +122,19 @@ void TestWindowAccess::shortcutsAreUnique()
         }
     }
     QVERIFY(taken.size() > 30);
+}
+
+void TestWindowAccess::listsEveryShortcut()
+{
+    m_fixture->trigger(Command::Shortcuts);
+    auto *help = m_fixture->window().findChild<HelpDialog *>();
+    QVERIFY(help);
+    const QString listed = help->findChild<QTextBrowser *>()->toPlainText();
+    for (const QAction *action : m_fixture->window().findChildren<QAction *>()) {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        QVERIFY2(listed.contains(keys), qPrintable(action->text() + u": "_s + keys));
+    }
+    help->close();
 }
 
 /** Tab leaves an editor by Ctrl+Tab (Tab writes one) and walks through a card's links; from everywhere else
