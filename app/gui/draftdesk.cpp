@@ -256,8 +256,10 @@ void DraftDesk::askNew()
 
 void DraftDesk::askOpen()
 {
-    QFileDialog *dialog = fileDialog(m_window, tr("Open for Drafting"),
-                                     tr("Policies (*.txt *.text *.md *.markdown);;All files (*)"));
+    QFileDialog *dialog = fileDialog(
+        m_window, tr("Open for Drafting"),
+        tr("Policies (*.txt *.text *.md *.markdown *.docx *.odt *.rtf *.pdf *.html *.htm *.mht *.mhtml);;"
+           "All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &DraftDesk::open);
     dialog->open();

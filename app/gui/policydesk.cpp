@@ -22,9 +22,7 @@ namespace {
 
 QString saveFilter()
 {
-    return PolicyDesk::tr(
-        "Policies (*.txt *.text *.md *.markdown *.docx *.odt *.rtf *.pdf *.html *.htm *.mht "
-        "*.mhtml);;All files (*)");
+    return PolicyDesk::tr("Policies (*.txt *.text *.md *.markdown);;All files (*)"); // only text is written
 }
 
 QString openFilter()

@@ -7,6 +7,7 @@
 #include "tests/support/windowfixture.h"
 
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void movesSectionsAndUndoes();
     void renamesATerm();
     void findsCommandsByTheirWords();
+    void offersToOpenAllThatCanBeRead();
     void keepsDraftsThroughACrash();
 
 private:
@@ -183,6 +185,16 @@ void TestDrafter::findsCommandsByTheirWords()
     type(u"5"_s);
     press(Qt::Key_Return);
     QVERIFY(eventually([this] { return page()->editor()->textCursor().blockNumber() == 4; }));
+}
+
+void TestDrafter::offersToOpenAllThatCanBeRead()
+{
+    press(Qt::Key_D, Qt::ControlModifier | Qt::AltModifier);
+    auto *dialog = waitFor<QFileDialog>();
+    QVERIFY(dialog);
+    for (const QString &ending : {u"*.txt"_s, u"*.docx"_s, u"*.odt"_s, u"*.pdf"_s, u"*.html"_s})
+        QVERIFY2(dialog->nameFilters().first().contains(ending), qPrintable(ending));
+    press(Qt::Key_Escape);
 }
 
 void TestDrafter::keepsDraftsThroughACrash()

@@ -5,8 +5,9 @@
 #include "tests/support/madereport.h"
 #include "tests/support/windowfixture.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QFileDialog>
 #include <QPushButton>
 #include <QTest>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void init() { m_fixture = std::make_unique<WindowFixture>(madeEngine()); }
     void comparesTwoPastedTexts();
     void saysThatNothingWasCopied();
+    void offersToSaveAsTextOnly();
     void asksWhenAnotherProgramChangesAFile();
     void keepsBothWhenAFileChanged();
     void isQuietAboutItsOwnSaving();
@@ -64,6 +66,17 @@ void TestPolicyDesk::saysThatNothingWasCopied()
     QGuiApplication::clipboard()->clear();
     m_fixture->trigger(Command::PasteLeft);
     QVERIFY(messages(Side::Left)->text().contains(u"Nothing was copied"_s));
+}
+
+void TestPolicyDesk::offersToSaveAsTextOnly()
+{
+    QVERIFY(m_fixture->openAndWait(m_fixture->write(u"a.txt"_s, "Data.\n")));
+    m_fixture->trigger(Command::SaveAs);
+    auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    QVERIFY(dialog->nameFilters().first().contains(u"*.md"_s));
+    QVERIFY(!dialog->nameFilters().first().contains(u"*.docx"_s));
+    dialog->reject();
 }
 
 void TestPolicyDesk::asksWhenAnotherProgramChangesAFile()
