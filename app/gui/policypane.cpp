@@ -119,8 +119,10 @@ void PolicyPane::setShownMarks(ShownMarks shown)
 void PolicyPane::setChosenMarks(const FindingRow &row)
 {
     m_chosen = nearestMarks(row, m_side, m_picture.text);
-    if (!m_editor->isLoading())
-        showMarks();
+    if (m_editor->isLoading())
+        return;
+    showEvidence();
+    hideUnchanged(); // what was revealed of it for an earlier finding
 }
 
 void PolicyPane::reveal(Span span)
@@ -203,19 +205,27 @@ void PolicyPane::showName()
 void PolicyPane::showMarks()
 {
     m_editor->setBands(m_picture.bands);
-    QList<TextMark> marks;
-    if (m_shown.findings)
-        marks += m_picture.findings;
-    marks += m_chosen;
-    m_editor->setMarks(MarkLayers::Evidence, marks);
+    showEvidence();
     const QList<TextMark> redline = !m_shown.words            ? QList<TextMark>()
                                     : m_shown.substantiveOnly ? m_picture.substance
                                                               : m_picture.words;
     m_editor->setMarks(MarkLayers::Redline, redline);
     m_editor->setLineNotes(m_shown.words ? m_picture.moves : QList<LineNote>());
     m_overview->setMarks(m_picture.findings + redline);
-    m_editor->setHiddenLines(m_shown.changedOnly ? m_picture.unchanged : QList<LineRange>());
+    hideUnchanged();
     showCount();
+}
+
+void PolicyPane::showEvidence()
+{
+    QList<TextMark> marks = m_shown.findings ? m_picture.findings : QList<TextMark>();
+    marks += m_chosen;
+    m_editor->setMarks(MarkLayers::Evidence, std::move(marks));
+}
+
+void PolicyPane::hideUnchanged()
+{
+    m_editor->setHiddenLines(m_shown.changedOnly ? m_picture.unchanged : QList<LineRange>());
 }
 
 void PolicyPane::showCount()

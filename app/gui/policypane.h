@@ -73,6 +73,8 @@ private:
     [[nodiscard]] QWidget *makeHeader();
     void showName();
     void showMarks();
+    void showEvidence();
+    void hideUnchanged();
     void showCount();
     [[nodiscard]] QString emptyText() const;
 

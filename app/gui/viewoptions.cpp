@@ -59,7 +59,8 @@ void ViewOptions::restore()
     m_actions->action(Command::SameOnBothSides)->setChecked(m_settings.looksAlike());
     m_actions->setConvention(m_settings.markConvention());
     m_actions->action(Command::SubstantiveOnly)->setChecked(m_settings.substantiveOnly());
-    m_view->findings()->changes()->setFilter({m_settings.changeKind(), m_settings.substantiveOnly(), {}});
+    m_changes = {m_settings.changeKind(), m_settings.substantiveOnly(), {}};
+    m_view->findings()->changes()->setFilter(m_changes);
     showMarks();
     TopicSet topics;
     for (const ClauseGroup group : Palette::colouredGroups())
@@ -93,7 +94,10 @@ void ViewOptions::connectMarks()
     DifferencePanel *changes = m_view->findings()->changes();
     onTrigger(Command::SubstantiveOnly,
               [this, changes] { changes->setSubstantiveOnly(isOn(Command::SubstantiveOnly)); });
-    connect(changes, &DifferencePanel::filterChanged, this, [this](const DifferenceFilter &filter) {
+    connect(changes, &DifferencePanel::filterChanged, this, [this](DifferenceFilter filter) {
+        filter.words.clear(); // they sift the list alone
+        if (std::exchange(m_changes, filter) == filter)
+            return;
         m_actions->action(Command::SubstantiveOnly)->setChecked(filter.substantiveOnly);
         m_settings.setSubstantiveOnly(filter.substantiveOnly);
         m_settings.setChangeKind(filter.kind);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gui/comparisonview.h"
+#include "app/gui/differencemodel.h"
 #include "app/gui/settings.h"
 
 #include <functional>
@@ -51,7 +52,8 @@ private:
     TopicLegend *m_topics;
     Settings m_settings;
     Palette m_colours;
-    bool m_zooming = false; ///< both sides are being given one size
+    DifferenceFilter m_changes; ///< which changes are marked
+    bool m_zooming = false;     ///< both sides are being given one size
 };
 
 } // namespace clausula

@@ -7,8 +7,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <QTreeView>
 
 using namespace clausula;
@@ -73,6 +75,7 @@ private Q_SLOTS:
     void tellsAChangeInFull();
     void siftsTensOfThousandsAtOnce();
     void showsChangesInBothTexts();
+    void siftsByWordsWithoutTouchingTheTexts();
     void remembersItsFilter();
 };
 
@@ -196,6 +199,22 @@ void TestDifferencePanel::showsChangesInBothTexts()
     panel->focusList();
     QTest::keyClick(panel->view(FindingPanel::Changes), Qt::Key_Return);
     QVERIFY(left->hasFocus() || right->hasFocus());
+}
+
+/** Typing in the filter must not set up the marks of two long texts at each key. */
+void TestDifferencePanel::siftsByWordsWithoutTouchingTheTexts()
+{
+    WindowFixture fixture(engineWithChanges());
+    QVERIFY(fixture.openAndWait(fixture.write(u"a.txt"_s, leftText.toUtf8()),
+                                fixture.write(u"b.txt"_s, rightText.toUtf8())));
+    PolicyEditor *left = fixture.editor(Side::Left);
+    left->setHiddenLines({{2, 3}}); // would be shown again with the marks
+    FindingPanel *findings = fixture.window().view()->findings();
+    findings->findChild<QLineEdit *>(u"words"_s)->setText(u"cookie"_s);
+    QCOMPARE(findings->changes()->model()->rowCount(), 1);
+    QVERIFY(!left->document()->findBlockByNumber(2).isVisible());
+    fixture.trigger(Command::SubstantiveOnly);
+    QVERIFY(left->document()->findBlockByNumber(2).isVisible());
 }
 
 void TestDifferencePanel::remembersItsFilter()
