@@ -74,8 +74,12 @@ void DraftView::showPage()
 
 void DraftView::showTitles()
 {
-    for (int i = 0; i < m_tabs->count(); ++i)
-        m_tabs->setTabText(i, pages().at(i)->title().replace(u'&', u"&&"_s));
+    const QList<DraftPage *> all = pages();
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const QString title = all.at(i)->title().replace(u'&', u"&&"_s);
+        if (m_tabs->tabText(i) != title) // asked at each key, and to set one lays all tabs out
+            m_tabs->setTabText(i, title);
+    }
 }
 
 void DraftView::showBreaks(const QString &words)
