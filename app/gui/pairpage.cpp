@@ -157,32 +157,50 @@ private:
                                               : u"<p>%1</p>"_s.arg(words);
     }
 
-    /** The words at \a span with their marks; wrapped lines are joined. */
+    /** The marks over \a span, cut to it, the topmost last. */
+    [[nodiscard]] QList<TextMark> marksOver(Side side, Span span) const
+    {
+        QList<TextMark> marks;
+        if (!m_style.redline)
+            return marks;
+        const SidePicture &shown = m_picture.side(side);
+        const Span there = shown.text.toEditor(span);
+        for (const TextMark &mark : shown.words) {
+            if (!mark.span.overlaps(there))
+                continue;
+            const Span words = shown.text.toDocument(mark.span);
+            marks.append({spanBetween(std::max(words.start, span.start), std::min(words.end(), span.end())),
+                          mark.kind,
+                          {}});
+        }
+        return marks;
+    }
+
+    /** The words at \a span with their marks, one of which may lie over another; wrapped lines are joined. */
     [[nodiscard]] QString marked(Side side, Span span) const
     {
         const Document &text = document(side)->recognized.document;
+        const QList<TextMark> marks = marksOver(side, span);
+        std::set<qsizetype> edges{span.start, span.end()};
+        for (const TextMark &mark : marks)
+            edges.insert({mark.span.start, mark.span.end()});
         QString html;
-        qsizetype from = span.start;
-        const auto add = [&](qsizetype to) {
-            html += escaped(text.text(spanBetween(from, to)).toString());
-            from = to;
-        };
-        if (m_style.redline) {
-            for (const TextMark &mark : m_picture.side(side).words) {
-                const Span words = m_picture.side(side).text.toDocument(mark.span);
-                if (!words.overlaps(span))
-                    continue;
-                add(std::max(from, words.start));
-                const MarkColours look = m_style.colours.mark(mark.kind);
-                html += u"<span style=\"background-color:%1;color:%2;text-decoration:%3\">"_s.arg(
-                    look.fill.name(), m_style.colours.text().name(),
-                    look.line == MarkLine::Through ? u"line-through"_s : u"underline"_s);
-                add(std::min(words.end(), span.end()));
-                html += u"</span>"_s;
-            }
+        for (auto from = edges.begin(), to = std::next(from); to != edges.end(); from = to++) {
+            const QString words = escaped(text.text(spanBetween(*from, *to)).toString());
+            const auto top =
+                std::ranges::find_if(marks.rbegin(), marks.rend(),
+                                     [at = *from](const TextMark &mark) { return mark.span.contains(at); });
+            html += top == marks.rend() ? words : painted(words, top->kind);
         }
-        add(span.end());
         return html.replace(u'\n', u' ');
+    }
+
+    [[nodiscard]] QString painted(const QString &words, MarkKind kind) const
+    {
+        const MarkColours look = m_style.colours.mark(kind);
+        return u"<span style=\"background-color:%1;color:%2;text-decoration:%3\">%4</span>"_s.arg(
+            look.fill.name(), m_style.colours.text().name(),
+            look.line == MarkLine::Through ? u"line-through"_s : u"underline"_s, words);
     }
 
     /** A side has nothing on it: what comes nearest, as far as a finding names it. */

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void saysWhatOneSideLacks();
     void escapesTheDocuments();
     void marksTheRedline();
+    void marksWhatChangedInAMovedPassage();
     void namesItsControls();
     void printsInBlackOnWhite();
     void opensFromWhereTheKeyboardIs();
@@ -98,6 +99,18 @@ void TestPairView::marksTheRedline()
     QVERIFY(page.contains(u"line-through\">for 30 days</span>."_s));
     QVERIFY(
         !pairPage(picture, subject, {PairLayout::SideBySide, false, Palette()}).contains(u"line-through"_s));
+}
+
+void TestPairView::marksWhatChangedInAMovedPassage()
+{
+    ComparisonPicture picture = drawComparison(
+        madeResult(u"Data is kept for 30 days.\n\nOur officer is Ann.\n"_s, u"Data is kept.\n"_s));
+    picture.left.words = {{{0, 25}, MarkKind::Moved, {}}, {{17, 2}, MarkKind::Deleted, {}}};
+    const QString page = pairPage(picture, {-1, u"retention"_s}, {PairLayout::SideBySide, true, Palette()});
+    QVERIFY(page.contains(u">Data is kept for </span><span"_s));
+    QVERIFY(page.contains(u"line-through\">30</span><span"_s));
+    QCOMPARE(page.count(u" days."_s), 1);
+    QVERIFY(!page.contains(u"officer"_s));
 }
 
 void TestPairView::namesItsControls()
