@@ -62,7 +62,7 @@ void DraftController::start()
                            m_knowledge->recognizer,
                            m_knowledge->authoring,
                            m_knowledge->frameworks,
-                           m_knowledge->dictionary,
+                           m_knowledge->spelling,
                            m_picture};
     m_stop = std::stop_source();
     const quint64 revision = m_revision;

@@ -14,7 +14,7 @@ struct DraftKnowledge
     Recognizer recognizer;
     std::shared_ptr<const AuthoringKnowledge> authoring;
     QStringList frameworks;
-    QString dictionary; ///< empty: no spelling
+    std::shared_ptr<const SpellChecker> spelling; ///< null: spelling isn't checked
 };
 
 /** Keeps the picture of one draft up with its text; a late result of an older text is dropped. */

@@ -9,9 +9,9 @@
 #include "app/gui/newdraftdialog.h"
 #include "app/gui/picker.h"
 #include "app/gui/policypane.h"
+#include "app/gui/spellchecker.h"
 #include "app/gui/textsafety.h"
 #include "app/gui/unsavedprompt.h"
-#include "core/authoring/spelling.h"
 #include "core/base/atomicfile.h"
 
 #include <QDir>
@@ -268,7 +268,7 @@ void DraftDesk::askOpen()
 void DraftDesk::teach(DraftPage *page)
 {
     if (m_recognizer && !m_framework.isEmpty())
-        page->controller()->setKnowledge({*m_recognizer, m_authoring, {m_framework}, m_dictionary});
+        page->controller()->setKnowledge({*m_recognizer, m_authoring, {m_framework}, m_spelling});
 }
 
 void DraftDesk::teachAll()
@@ -280,7 +280,7 @@ void DraftDesk::teachAll()
 void DraftDesk::setSpelling(bool on)
 {
     const QStringList known = Spelling::dictionaries(Spelling::systemFolders());
-    m_dictionary = on && !known.isEmpty() ? known.first() : QString();
+    m_spelling = on && !known.isEmpty() ? std::make_shared<const SpellChecker>(known.first()) : nullptr;
     if (on && known.isEmpty())
         m_messages->showMessage(
             MessageBar::Kind::Note,

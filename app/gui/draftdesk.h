@@ -85,7 +85,7 @@ private:
     std::optional<Recognizer> m_recognizer;
     QList<FrameworkChoice> m_choices;
     QString m_framework;
-    QString m_dictionary;
+    std::shared_ptr<const SpellChecker> m_spelling; ///< null: spelling isn't checked
     QString m_libraryPath;
     std::function<QDateTime()> m_now;
     QString m_person;

@@ -2,7 +2,7 @@
 #include "app/gui/draftpicture.h"
 
 #include "app/gui/editormarkup.h"
-#include "core/authoring/spelling.h"
+#include "app/gui/spellchecker.h"
 
 #include <QCoreApplication>
 
@@ -86,12 +86,9 @@ private:
 
     void addMisspellings()
     {
-        if (m_input.dictionary.isEmpty())
+        if (!m_input.spelling)
             return;
-        const auto spelling = Spelling::open(m_input.dictionary);
-        if (!spelling)
-            return;
-        for (const Misspelling &one : spelling->check(m_document))
+        for (const Misspelling &one : m_input.spelling->check(m_document))
             add(DraftIssue::Kind::Spelling, one.span, Tr::tr("Not in the dictionary."));
     }
 
@@ -173,9 +170,10 @@ Result<std::shared_ptr<const DraftPicture>> drawDraft(const DraftInput &input, s
     if (!analysis)
         return std::unexpected(analysis.error());
     const auto analyzed = std::make_shared<const AnalyzedDocument>(read, *std::move(analysis));
+    const EditorText text(document.text());
     DraftPicture picture{.document = analyzed,
-                         .text = EditorText(document.text()),
-                         .bands = clauseBands(read, input.recognizer.catalog(), EditorText(document.text())),
+                         .text = text,
+                         .bands = clauseBands(read, input.recognizer.catalog(), text),
                          .marks = {},
                          .issues = {},
                          .outline = outlineOf(document, *input.knowledge),

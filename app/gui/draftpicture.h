@@ -30,15 +30,17 @@ struct OutlineRow
     std::optional<double> commitment; ///< 0 to 1; nothing where nothing is promised
 };
 
-/** What is to be analysed: one draft. */
+class SpellChecker;
 struct DraftPicture;
+
+/** What is to be analysed: one draft. */
 struct DraftInput
 {
     PolicyText text;
     Recognizer recognizer;
     std::shared_ptr<const AuthoringKnowledge> knowledge;
     QStringList frameworks;
-    QString dictionary;                           ///< path without ending; empty: no spelling
+    std::shared_ptr<const SpellChecker> spelling; ///< null: spelling isn't checked
     std::shared_ptr<const DraftPicture> previous; ///< an earlier result of the same draft, may be null
 };
 
