@@ -106,7 +106,7 @@ void DraftDesk::setFrameworks(const QList<FrameworkChoice> &choices, const QStri
 DraftPage *DraftDesk::blankPage()
 {
     const QList<DraftPage *> pages = m_view->pages();
-    const auto blank = std::ranges::find_if(pages, &DraftPage::isBlank);
+    const auto blank = std::ranges::find_if(pages, &PolicySession::isUnused, &DraftPage::session);
     if (blank == pages.end())
         return addPage();
     m_view->tabs()->setCurrentWidget(*blank);

@@ -44,11 +44,6 @@ PolicyEditor *DraftPage::editor() const
     return m_pane->editor();
 }
 
-bool DraftPage::isBlank() const
-{
-    return m_session->file().name().isEmpty() && editor()->document()->isEmpty();
-}
-
 QString DraftPage::title() const
 {
     const QString name = m_session->name().isEmpty() ? tr("Untitled") : m_session->name();

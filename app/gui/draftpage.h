@@ -26,8 +26,6 @@ public:
     [[nodiscard]] PolicySession *session() const { return m_session; }
     [[nodiscard]] DraftController *controller() const { return m_controller; }
     [[nodiscard]] std::shared_ptr<const DraftPicture> picture() const { return m_controller->picture(); }
-    /** Nothing was typed or opened here yet. */
-    [[nodiscard]] bool isBlank() const;
     /** What a tab calls it. */
     [[nodiscard]] QString title() const;
 

@@ -48,9 +48,7 @@ PolicyDesk::PolicyDesk(ComparisonView *view, RecentFiles recent, QWidget *window
 
 bool PolicyDesk::isEmpty() const
 {
-    return std::ranges::all_of(m_sessions, [](const PolicySession *session) {
-        return session->file().name().isEmpty() && session->pane()->editor()->document()->isEmpty();
-    });
+    return std::ranges::all_of(m_sessions, &PolicySession::isUnused);
 }
 
 bool PolicyDesk::isBusy() const

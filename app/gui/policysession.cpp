@@ -84,6 +84,11 @@ bool PolicySession::isModified() const
     return document.isModified() && !(m_file.isUntitled() && isBlank(document));
 }
 
+bool PolicySession::isUnused() const
+{
+    return m_file.name().isEmpty() && m_pane->editor()->document()->isEmpty();
+}
+
 std::optional<PolicyText> PolicySession::text() const
 {
     const PolicyEditor *editor = m_pane->editor();

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const PolicyFile &file() const { return m_file; }
     [[nodiscard]] QString name() const { return m_file.name(); }
     [[nodiscard]] bool isModified() const;
+    /** Nothing was opened or typed here yet: a text may come without asking. */
+    [[nodiscard]] bool isUnused() const;
     [[nodiscard]] bool isBusy() const { return m_busy > 0; }
     /** The side as it stands; nothing if it is blank. */
     [[nodiscard]] std::optional<PolicyText> text() const;

@@ -37,11 +37,6 @@ QString namesOf(const QList<AbandonedDraft> &drafts)
     return names.join(u"; "_s);
 }
 
-bool isFree(const PolicySession *session)
-{
-    return session->file().name().isEmpty() && session->pane()->editor()->document()->isEmpty();
-}
-
 } // namespace
 
 TextSafety::TextSafety(const QString &stateFolder, DraftKeeper::Clock now, MessageBar *messages,
@@ -61,7 +56,7 @@ void TextSafety::watchPair(PolicyDesk *desk)
     watch(desk->session(Side::Right), rightKey);
     m_sides = [desk](const Draft &draft) -> PolicySession * {
         const QList<PolicySession *> sessions = desk->sessions();
-        const auto found = std::ranges::find_if(sessions, isFree);
+        const auto found = std::ranges::find_if(sessions, &PolicySession::isUnused);
         const bool stoodThere = draft.key == leftKey || draft.key == rightKey;
         return found == sessions.end() || !stoodThere ? nullptr : *found;
     };
