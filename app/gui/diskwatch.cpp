@@ -2,10 +2,10 @@
 #include "app/gui/diskwatch.h"
 
 #include "app/gui/comparisonview.h"
+#include "app/gui/filehash.h"
 #include "app/gui/messagebar.h"
 #include "app/gui/policydesk.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 
 #include <chrono>
@@ -17,14 +17,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto settling = 300ms;
-
-/** SHA-256 of a file; empty if it can't be read now. */
-QByteArray hashOf(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
-}
 
 } // namespace
 
@@ -55,7 +47,7 @@ void DiskWatch::look()
         const QString path = session->file().path();
         if (path.isEmpty())
             continue;
-        m_background.run([path] { return hashOf(path); },
+        m_background.run([path] { return hashOfFile(path); },
                          [this, session, path](const QByteArray &hash) {
                              const PolicyFile &file = session->file();
                              if (hash.isEmpty() || file.path() != path || hash == file.diskHash() ||

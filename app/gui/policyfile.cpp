@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/policyfile.h"
 
+#include "app/gui/filehash.h"
 #include "core/base/atomicfile.h"
 #include "core/document/documentreader.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 
 namespace clausula {
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString tooLarge = u"too-large-to-edit"_s; // as LoadReport has it
-
-QByteArray hashOf(QByteArrayView bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
 
 } // namespace
 
@@ -99,12 +94,10 @@ QString PolicyFile::readOnlyReason() const
 
 PolicyFile::DiskState PolicyFile::diskState() const
 {
-    QFile file(m_origin.path);
-    if (!file.exists())
+    if (!QFileInfo::exists(m_origin.path))
         return DiskState::Gone;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const bool read = file.open(QIODevice::ReadOnly) && hash.addData(&file);
-    return read && hash.result() == m_diskHash ? DiskState::Same : DiskState::Changed;
+    const QByteArray there = hashOfFile(m_origin.path);
+    return !there.isEmpty() && there == m_diskHash ? DiskState::Same : DiskState::Changed;
 }
 
 Result<PolicyFile> PolicyFile::saved(const QString &text, const QString &path) const
@@ -121,7 +114,7 @@ Result<PolicyFile> PolicyFile::saved(const QString &text, const QString &path) c
     }
     file.m_origin.path = path;
     file.m_origin.name = QFileInfo(path).fileName();
-    file.m_diskHash = hashOf(*bytes);
+    file.m_diskHash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
     Origin origin = file.m_origin;
     origin.sha256 = file.m_diskHash;
     LoadReport load; // a copy of a damaged file is whole again, one of a large file stays large

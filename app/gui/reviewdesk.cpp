@@ -4,6 +4,7 @@
 #include "app/gui/actions.h"
 #include "app/gui/comparisoncontroller.h"
 #include "app/gui/decisiondesk.h"
+#include "app/gui/filehash.h"
 #include "app/gui/messagebar.h"
 #include "app/gui/pindesk.h"
 #include "app/gui/policypane.h"
@@ -13,7 +14,6 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -27,14 +27,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto autosavePause = 2s;
-
-/** SHA-256 of a file; empty where there is none to read. */
-QByteArray hashOf(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
-}
 
 int revisionOf(const PolicySession *session)
 {
@@ -138,7 +130,7 @@ void ReviewDesk::load(const QString &path)
         return openReview(path).transform([&path](Review &&review) {
             auto left = PolicySession::prepared(review.left);
             auto right = PolicySession::prepared(review.right);
-            return Opened{std::move(review), hashOf(path), std::move(left), std::move(right)};
+            return Opened{std::move(review), hashOfFile(path), std::move(left), std::move(right)};
         });
     };
     m_background.run(work, [this, path, opening = ++m_opening](const Result<Opened> &review) {
@@ -243,7 +235,7 @@ void ReviewDesk::write(const QString &path, OnConflict onConflict, const Then &t
 
 ReviewDesk::Written ReviewDesk::written(const Order &order)
 {
-    const QByteArray there = order.overwrites ? QByteArray() : hashOf(order.path);
+    const QByteArray there = order.overwrites ? QByteArray() : hashOfFile(order.path);
     if (!there.isEmpty() && there != order.knownHash)
         return {.outcome = Written::Outcome::Conflict};
     const Review review{.left = documentOf(order.left),
