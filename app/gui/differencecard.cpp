@@ -51,7 +51,7 @@ QString sideOf(const GapReport &report, const Difference &difference, Side side,
 {
     const bool isLeft = side == Side::Left;
     const Document &document = documentOf(report, side).recognized.document;
-    const Span span = isLeft ? difference.left : difference.right;
+    const Span span = spanOn(difference, side);
     const QString title = name.isEmpty() ? (isLeft ? Text::tr("Left") : Text::tr("Right"))
                                          : (isLeft ? Text::tr("Left, %1") : Text::tr("Right, %1")).arg(name);
     const QString line = linkTo(side, span, Text::tr("line %1").arg(document.lineAt(span.start)));

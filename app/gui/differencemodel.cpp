@@ -11,11 +11,6 @@ namespace {
 
 constexpr qsizetype mostShown = 400; ///< characters of a side's words in a row; the card has all
 
-Span spanOn(const Difference &difference, Side side)
-{
-    return side == Side::Left ? difference.left : difference.right;
-}
-
 } // namespace
 
 void DifferenceModel::setReport(std::shared_ptr<const GapReport> report)

@@ -21,11 +21,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Redline)
 };
 
-Span spanOn(const Difference &difference, Side side)
-{
-    return side == Side::Left ? difference.left : difference.right;
-}
-
 // Which blocks of a side the other side words differently, and shares more of than it changes: only there do
 // single words matter.
 QList<bool> blocksWithVersion(const GapReport &report, Side side)

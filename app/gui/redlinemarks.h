@@ -24,6 +24,12 @@ enum class MarkedChanges { All, Substantive };
 /** For the margin: from which line of the other side moved text comes. */
 [[nodiscard]] QList<LineNote> moveNotes(const GapReport &report, Side side, const EditorText &text);
 
+/** The words of a change that stand on a side; empty, where they would stand, if there are none. */
+[[nodiscard]] inline Span spanOn(const Difference &difference, Side side)
+{
+    return side == Side::Left ? difference.left : difference.right;
+}
+
 /** What makes a change more than a matter of wording, in words: "number, period"; empty if nothing does. */
 [[nodiscard]] QString substanceText(const Difference &difference);
 /** "Replaced", "Deleted", "Inserted", "Moved". */
