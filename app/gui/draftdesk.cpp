@@ -9,6 +9,7 @@
 #include "app/gui/newdraftdialog.h"
 #include "app/gui/picker.h"
 #include "app/gui/policypane.h"
+#include "app/gui/savedialog.h"
 #include "app/gui/spellchecker.h"
 #include "app/gui/textsafety.h"
 #include "app/gui/unsavedprompt.h"
@@ -208,17 +209,7 @@ void DraftDesk::blankPageIfNone()
 
 DraftPage *DraftDesk::addPage()
 {
-    const auto askPath = [this](const QString &suggestion, std::function<void(const QString &)> chosen) {
-        QFileDialog *dialog =
-            fileDialog(m_window, tr("Save Policy"), tr("Policies (*.txt *.md);;All files (*)"));
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(u"txt"_s);
-        dialog->selectFile(suggestion);
-        connect(dialog, &QFileDialog::fileSelected, this,
-                [chosen = std::move(chosen)](const QString &path) { chosen(path); });
-        dialog->open();
-    };
-    auto *page = new DraftPage(u"draft-%1"_s.arg(++m_count), askPath, m_view);
+    auto *page = new DraftPage(u"draft-%1"_s.arg(++m_count), saveDialog(m_window, &QDir::homePath), m_view);
     m_safety->watch(page->session(), page->key());
     connect(page, &DraftPage::changed, this, &DraftDesk::stateChanged);
     connect(page->controller(), &DraftController::failed, this, [this](const Error &error) {

@@ -3,6 +3,7 @@
 
 #include "app/gui/comparisonview.h"
 #include "app/gui/messagebar.h"
+#include "app/gui/savedialog.h"
 #include "app/gui/unsavedprompt.h"
 #include "core/review/reviewfile.h"
 
@@ -20,11 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString saveFilter()
-{
-    return PolicyDesk::tr("Policies (*.txt *.text *.md *.markdown);;All files (*)"); // only text is written
-}
-
 QString openFilter()
 {
     return PolicyDesk::tr(
@@ -37,9 +33,7 @@ QString openFilter()
 PolicyDesk::PolicyDesk(ComparisonView *view, RecentFiles recent, QWidget *window)
     : QObject(window), m_view(view), m_recent(recent), m_window(window), m_sessions{}
 {
-    const auto ask = [this](const QString &suggestion, std::function<void(const QString &)> chosen) {
-        askSavePath(suggestion, std::move(chosen));
-    };
+    const PolicySession::AskPath ask = saveDialog(window, [this] { return folder(); });
     for (const Side side : {Side::Left, Side::Right}) {
         m_sessions.at(static_cast<size_t>(side)) = new PolicySession(view->pane(side), ask, this);
         connectSession(session(side));
@@ -228,18 +222,6 @@ void PolicyDesk::connectSession(PolicySession *session)
         remember();
         Q_EMIT replaced();
     });
-}
-
-void PolicyDesk::askSavePath(const QString &suggestion, std::function<void(const QString &)> chosen)
-{
-    auto *dialog = new QFileDialog(m_window, tr("Save Policy"), folder(), saveFilter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"txt"_s);
-    dialog->selectFile(suggestion);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [chosen = std::move(chosen)](const QString &path) { chosen(path); });
-    dialog->open();
 }
 
 void PolicyDesk::chooseFiles(const QString &title, bool several,

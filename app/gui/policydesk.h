@@ -81,7 +81,6 @@ private:
     void openBoth(const QString &left, const QString &right);
     void openOne(Side side, const QString &path);
     void connectSession(PolicySession *session);
-    void askSavePath(const QString &suggestion, std::function<void(const QString &)> chosen);
     void chooseFiles(const QString &title, bool several, std::function<void(const QStringList &)> chosen);
     void remember();
 
