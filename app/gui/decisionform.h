@@ -31,7 +31,6 @@ public:
 
     [[nodiscard]] QComboBox *action() const { return m_action; }
     [[nodiscard]] QLineEdit *owner() const { return m_owner; }
-    [[nodiscard]] QCheckBox *hasDue() const { return m_hasDue; }
     [[nodiscard]] QDateEdit *due() const { return m_due; }
     [[nodiscard]] QLineEdit *note() const { return m_note; }
     [[nodiscard]] QLineEdit *initials() const { return m_initials; }

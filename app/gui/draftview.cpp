@@ -157,16 +157,16 @@ void DraftView::build()
     m_left->addWidget(m_outline);
     m_left->addWidget(m_requirements);
     m_left->setSizes({220, 340});
-    m_across = new QSplitter(Qt::Horizontal, this);
-    m_across->addWidget(m_left);
-    m_across->addWidget(middle);
-    m_across->addWidget(m_right);
-    m_across->setStretchFactor(1, 1);
-    m_across->setSizes({280, 700, 280});
-    m_across->setCollapsible(1, false);
+    auto *across = new QSplitter(Qt::Horizontal, this);
+    across->addWidget(m_left);
+    across->addWidget(middle);
+    across->addWidget(m_right);
+    across->setStretchFactor(1, 1);
+    across->setSizes({280, 700, 280});
+    across->setCollapsible(1, false);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_across);
+    all->addWidget(across);
 }
 
 void DraftView::connectPanels()

@@ -73,7 +73,6 @@ private:
     QLabel *m_breaks;
     QLabel *m_words;
     QSplitter *m_left = nullptr;
-    QSplitter *m_across = nullptr;
     Palette m_colours;
 };
 

@@ -59,7 +59,6 @@ public:
     [[nodiscard]] Actions *actions() const { return m_actions; }
     [[nodiscard]] ComparisonController *controller() const { return m_controller; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
-    [[nodiscard]] ReportExporter *exporter() const { return m_exporter; }
     [[nodiscard]] DraftDesk *drafts() const { return m_drafts; }
     [[nodiscard]] TextSafety *safety() const { return m_safety; }
     [[nodiscard]] PinDesk *pins() const { return m_pins; }

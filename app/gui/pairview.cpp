@@ -49,8 +49,8 @@ QWidget *PairView::makeTools()
     auto *row = new QWidget(this);
     auto *tools = new QHBoxLayout(row);
     tools->setContentsMargins(6, 4, 6, 4);
-    m_previous = addTool(row, tr("◀ Previous"), tr("Previous pair (Alt+Up)"), [this] { step(-1); });
-    m_next = addTool(row, tr("Next ▶"), tr("Next pair (Alt+Down)"), [this] { step(1); });
+    addTool(row, tr("◀ Previous"), tr("Previous pair (Alt+Up)"), [this] { step(-1); });
+    addTool(row, tr("Next ▶"), tr("Next pair (Alt+Down)"), [this] { step(1); });
     tools->addStretch(1);
     m_stacked = addTool(row, tr("One above the other"), tr("One text above the other"), [this] {
         setLayoutChosen(m_stacked->isChecked() ? PairLayout::Stacked : PairLayout::SideBySide);

@@ -59,8 +59,6 @@ private:
     CardBrowser *m_page;
     QToolButton *m_stacked = nullptr;
     QToolButton *m_redline = nullptr;
-    QToolButton *m_previous = nullptr;
-    QToolButton *m_next = nullptr;
 };
 
 } // namespace clausula

@@ -14,7 +14,6 @@ public:
     {
         m_hidden = shown ? m_hidden & ~bitOf(group) : m_hidden | bitOf(group);
     }
-    [[nodiscard]] bool hidesAny() const { return m_hidden != 0; }
 
     friend bool operator==(const TopicSet &, const TopicSet &) = default;
 
