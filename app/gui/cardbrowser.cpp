@@ -3,6 +3,7 @@
 
 #include "app/gui/theme.h"
 
+#include <QKeyEvent>
 #include <QRegularExpression>
 
 namespace clausula {
@@ -42,6 +43,16 @@ void CardBrowser::setColours(const Palette &palette)
         ".item { margin-left: 14px; } blockquote { margin: 2px 4px 2px 8px; } a { color: %1; } .dim { color: %2; }"_s
             .arg(colours.color(QPalette::Link).name(), colours.color(QPalette::PlaceholderText).name()));
     setHtml(m_shown);
+}
+
+/** Keys with Alt are for the window around: QTextBrowser would scroll by them, or look for pages to go back
+ * to. */
+void CardBrowser::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() == Qt::AltModifier)
+        event->ignore();
+    else
+        QTextBrowser::keyPressEvent(event);
 }
 
 QVariant CardBrowser::loadResource(int, const QUrl &)

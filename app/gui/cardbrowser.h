@@ -31,6 +31,9 @@ Q_SIGNALS:
     /** A link that leads to no place. */
     void linkChosen(const QString &link);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     Palette m_colours;
     QString m_shown;
