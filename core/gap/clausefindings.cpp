@@ -2,11 +2,10 @@
 #include "core/gap/clausefindings.h"
 
 #include "core/gap/evidence.h"
+#include "core/gap/gaptext.h"
 #include "core/gap/importance.h"
 #include "core/gap/recommendation.h"
 #include "core/gap/sidenames.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ namespace clausula {
 namespace {
 
 constexpr qsizetype maxPassages = 2; ///< a clause type is shown by its best passages
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Gap", text);
-}
 
 bool speaks(const Coverage &coverage)
 {
@@ -45,8 +39,8 @@ Finding onlyOn(Side side, const ClauseType &type, const Coverage &said, const Co
     finding.unclear = silent.status == CoverageStatus::Unsure;
     finding.importance = finding.unclear ? lowered(clauseImportance(type)) : clauseImportance(type);
     (side == Side::Left ? finding.left : finding.right) = passages(said, speaker);
-    const QString text = finding.unclear ? translated("%1 speaks of “%2”; whether %3 does is not sure.")
-                                         : translated("%1 speaks of “%2”; %3 does not.");
+    const QString text = finding.unclear ? GapText::tr("%1 speaks of “%2”; whether %3 does is not sure.")
+                                         : GapText::tr("%1 speaks of “%2”; %3 does not.");
     finding.message = text.arg(sideName(side, SentencePlace::Start), type.title,
                                sideName(otherSide(side), SentencePlace::Inside));
     return finding;
@@ -62,7 +56,7 @@ std::optional<Finding> otherElements(const ClauseType &type, const Coverage &lef
         Finding finding;
         finding.importance = lowered(clauseImportance(type));
         finding.message =
-            translated("Both policies speak of “%1”, but %2 leaves out: %3.")
+            GapText::tr("Both policies speak of “%1”, but %2 leaves out: %3.")
                 .arg(type.title, sideName(leftLacks ? Side::Left : Side::Right, SentencePlace::Inside),
                      element.title);
         return finding;
@@ -81,7 +75,7 @@ std::optional<Finding> differing(const ClauseType &type, const Coverage &leftCov
         finding->left = difference->left;
         finding->right = difference->right;
         finding->message =
-            translated("Both policies speak of “%1”, but %2.").arg(type.title, difference->text);
+            GapText::tr("Both policies speak of “%1”, but %2.").arg(type.title, difference->text);
     } else {
         finding = otherElements(type, leftCoverage, rightCoverage);
     }

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gap/conditions.h"
 
-#include <QCoreApplication>
+#include "core/gap/gaptext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace clausula {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Gap", text);
-}
 
 /** What says that the condition holds: a clause of the named types, or text. */
 std::optional<Hit> confirmation(const Condition &condition, TextSearch &search)
@@ -53,8 +48,8 @@ QString answeredText(const QString &answer)
     const QString id = answer.section(u'=', 0, 0);
     const std::optional<ApplicabilityQuestion> question = questionWith(id);
     const QString asked = question ? question->text : id;
-    return answer.endsWith("=yes"_L1) ? translated("“%1” was answered with yes.").arg(asked)
-                                      : translated("“%1” was answered with no.").arg(asked);
+    return answer.endsWith("=yes"_L1) ? GapText::tr("“%1” was answered with yes.").arg(asked)
+                                      : GapText::tr("“%1” was answered with no.").arg(asked);
 }
 
 } // namespace
@@ -76,18 +71,18 @@ QString applicabilityText(const Condition &condition, const ConditionVerdict &ve
     if (condition.id.isEmpty())
         return {};
     if (!verdict.answer.isEmpty() && verdict.applies())
-        return translated("Applies: %1").arg(answeredText(verdict.answer));
+        return GapText::tr("Applies: %1").arg(answeredText(verdict.answer));
     if (!verdict.answer.isEmpty())
-        return translated("Does not apply: %1").arg(answeredText(verdict.answer));
+        return GapText::tr("Does not apply: %1").arg(answeredText(verdict.answer));
     if (verdict.applicability == Applicability::Denied) {
-        return verdict.proof ? translated("Does not apply: the text rules out that %1.").arg(condition.text)
-                             : translated("Applies if %1; nothing in the text says so.").arg(condition.text);
+        return verdict.proof ? GapText::tr("Does not apply: the text rules out that %1.").arg(condition.text)
+                             : GapText::tr("Applies if %1; nothing in the text says so.").arg(condition.text);
     }
     if (verdict.applicability == Applicability::Open)
-        return translated("Applies if %1; the text neither says so nor rules it out.").arg(condition.text);
+        return GapText::tr("Applies if %1; the text neither says so nor rules it out.").arg(condition.text);
     if (!verdict.proof)
         return {};
-    return translated("Applies: line %1 suggests that %2.")
+    return GapText::tr("Applies: line %1 suggests that %2.")
         .arg(QString::number(document.lineAt(verdict.proof->span.start)), condition.text);
 }
 

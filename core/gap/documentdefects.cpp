@@ -3,10 +3,9 @@
 
 #include "core/gap/evidence.h"
 #include "core/gap/foreignlanguage.h"
+#include "core/gap/gaptext.h"
 #include "core/gap/structuraldefects.h"
 #include "core/gap/wordingdefects.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -55,16 +54,16 @@ QList<Warning> foundOnce(const DefectRule &rule, TextSearch &search)
     Warning first = all.first();
     first.kind = Warning::Kind::Vague;
     if (all.size() > 1) {
-        first.message += u' ' + QCoreApplication::translate("Gap", "Such words stand in %1 sentences.")
-                                    .arg(QString::number(all.size()));
+        first.message +=
+            u' ' + GapText::tr("Such words stand in %1 sentences.").arg(QString::number(all.size()));
     }
     return {first};
 }
 
 QList<Warning> found(const SupersededRule &rule, TextSearch &search)
 {
-    const QString message = QCoreApplication::translate("Gap", "It relies on %1, which ended on %2 (%3).")
-                                .arg(rule.what, rule.ended, rule.by);
+    const QString message =
+        GapText::tr("It relies on %1, which ended on %2 (%3).").arg(rule.what, rule.ended, rule.by);
     QList<Warning> warnings = found(DefectRule{rule.id, rule.severity, message, rule.patterns, {}}, search);
     for (Warning &warning : warnings)
         warning.kind = Warning::Kind::Outdated;
@@ -81,8 +80,7 @@ QList<Warning> found(const ContradictionRule &rule, TextSearch &search)
             const Evidence other = proof(search.document(), hit.block, hit.span);
             if (other.span.overlaps(denial.span))
                 continue;
-            const QString place =
-                QCoreApplication::translate("Gap", "The other sentence is on line %1: “%2”");
+            const QString place = GapText::tr("The other sentence is on line %1: “%2”");
             return {{rule.id,
                      rule.severity,
                      denial,

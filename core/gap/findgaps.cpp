@@ -2,9 +2,8 @@
 #include "core/gap/clausefindings.h"
 #include "core/gap/evidence.h"
 #include "core/gap/findingkey.h"
+#include "core/gap/gaptext.h"
 #include "core/gap/requirementfindings.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
@@ -58,10 +57,9 @@ void addOpposite(Finding &finding, const Alignment &alignment, const AnalyzedDoc
         return;
     const RecognizedDocument &document = (fromLeft ? right : left).recognized;
     if (document.document.blocks().at(block).isContent()) {
-        finding.nearest.append(
-            {fromLeft ? Side::Right : Side::Left, tellingSentence(document, block, finding.clause),
-             pair.similarity,
-             QCoreApplication::translate("Gap", "It stands opposite, but is about something else.")});
+        finding.nearest.append({fromLeft ? Side::Right : Side::Left,
+                                tellingSentence(document, block, finding.clause), pair.similarity,
+                                GapText::tr("It stands opposite, but is about something else.")});
     }
 }
 

@@ -3,8 +3,7 @@
 
 #include "core/document/language.h"
 #include "core/gap/evidence.h"
-
-#include <QCoreApplication>
+#include "core/gap/gaptext.h"
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ namespace {
 bool isForeign(const Document &document)
 {
     return document.language() != supportedLanguage;
-}
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Gap", text);
 }
 
 /** The language of the first foreign block that tells it. */
@@ -46,11 +40,11 @@ QList<Warning> foreignText(const Document &document)
     const int block = int(first - blocks.begin());
     const bool whole = isForeign(document);
     const QString message =
-        whole ? translated(
+        whole ? GapText::tr(
                     "The text is in a language that isn’t supported (%1). Only English is read: no clause "
                     "is recognised in it, and nothing here says what it lacks.")
-              : translated("Parts of the text are in a language that isn’t supported (%1). Only what is in "
-                           "English was read.");
+              : GapText::tr("Parts of the text are in a language that isn’t supported (%1). Only what is in "
+                            "English was read.");
     return {{QStringLiteral("unsupported-language"), whole ? Importance::High : Importance::Medium,
              proof(document, block, {first->span.start, std::min<qsizetype>(first->span.length, 1)}),
              message.arg(languageName(foreignLanguage(document)))}};
@@ -72,7 +66,7 @@ void withholdVerdicts(const Document &document, DocumentAnalysis &analysis)
             continue;
         result.status = RequirementStatus::Unclear;
         result.reason =
-            translated("The text is in a language that isn’t supported (%1), so it wasn’t searched.")
+            GapText::tr("The text is in a language that isn’t supported (%1), so it wasn’t searched.")
                 .arg(languageName(document.language()));
         result.nearest.clear();
     }

@@ -5,8 +5,7 @@
 #include "core/gap/elements.h"
 #include "core/gap/evidence.h"
 #include "core/gap/gapanalyzer.h"
-
-#include <QCoreApplication>
+#include "core/gap/gaptext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,11 +20,6 @@ constexpr double wordWeight = 0.5;  ///< shared words and the recognised clause 
 constexpr qsizetype stemLength = 6; ///< "transferred" and "transfers" count as one word
 constexpr qsizetype maxSharedWords = 3;
 constexpr qsizetype leastWord = 4; ///< shorter words carry no topic
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Gap", text);
-}
 
 QSet<QString> stems(QStringView text)
 {
@@ -106,18 +100,18 @@ QString NearestPassages::whyShort(const Requirement &requirement, int block, con
     if (m_search.confidence(block, requirement.clauses) > 0) {
         const QString found = elementsIn(requirement, block);
         return found.isEmpty() ? requirement.shortfall
-                               : translated("It has this much: %1. %2").arg(found, requirement.shortfall);
+                               : GapText::tr("It has this much: %1. %2").arg(found, requirement.shortfall);
     }
     const QList<Label> &labels = m_search.recognition().blocks.at(block).labels;
     const ClauseType *type = labels.isEmpty() ? nullptr : m_catalog.type(labels.first().clause);
-    const QString shared = words.join(translated("”, “"));
+    const QString shared = words.join(GapText::tr("”, “"));
     if (!type || type->group == ClauseGroup::None) {
         return shared.isEmpty()
-                   ? translated("It shares words with the requirement and nothing more.")
-                   : translated("It only shares the words “%1” with the requirement.").arg(shared);
+                   ? GapText::tr("It shares words with the requirement and nothing more.")
+                   : GapText::tr("It only shares the words “%1” with the requirement.").arg(shared);
     }
-    return shared.isEmpty() ? translated("It is about something else: %1.").arg(type->title)
-                            : translated("It is about something else, %1, and only shares the words “%2”.")
+    return shared.isEmpty() ? GapText::tr("It is about something else: %1.").arg(type->title)
+                            : GapText::tr("It is about something else, %1, and only shares the words “%2”.")
                                   .arg(type->title, shared);
 }
 
@@ -154,7 +148,7 @@ QString NearestPassages::searched(const Requirement &requirement) const
         if (const ClauseType *type = m_catalog.type(clause))
             titles.append(type->title);
     }
-    return translated("Searched: %1 passages, %2 of them recognised as %3.")
+    return GapText::tr("Searched: %1 passages, %2 of them recognised as %3.")
         .arg(QString::number(m_search.contentBlocks().size()),
              QString::number(m_search.blocksWith(requirement.clauses, true).size()),
              titles.join(QStringLiteral(", ")));

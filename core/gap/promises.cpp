@@ -3,8 +3,7 @@
 
 #include "core/gap/elements.h"
 #include "core/gap/evidence.h"
-
-#include <QCoreApplication>
+#include "core/gap/gaptext.h"
 
 #include <QSet>
 
@@ -15,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace clausula {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Gap", text);
-}
 
 /** Values that can be told apart without understanding them: figures, yes and no. */
 bool isComparable(const Fact &fact)
@@ -79,7 +73,7 @@ std::optional<PromiseDifference> otherFigures(const ClauseType &type, const Chec
         const QString leftValues = valuesOf(leftFacts);
         const QString rightValues = valuesOf(rightFacts);
         return PromiseDifference{
-            translated("the left policy says “%1” and the right policy “%2”").arg(leftValues, rightValues),
+            GapText::tr("the left policy says “%1” and the right policy “%2”").arg(leftValues, rightValues),
             evidenceOf(leftFacts), evidenceOf(rightFacts)};
     }
     return std::nullopt;
@@ -99,8 +93,8 @@ std::optional<PromiseDifference> otherRedFlags(const ClauseType &type, JudgedSid
         const std::optional<Hit> onRight = right.search.findFirst(rightBlocks, flag.patterns);
         if (onLeft.has_value() == onRight.has_value())
             continue;
-        const QString text = onLeft ? translated("the left policy does so in wording to look at: %1")
-                                    : translated("the right policy does so in wording to look at: %1");
+        const QString text = onLeft ? GapText::tr("the left policy does so in wording to look at: %1")
+                                    : GapText::tr("the right policy does so in wording to look at: %1");
         return PromiseDifference{text.arg(flag.title), proofs(onLeft, left), proofs(onRight, right)};
     }
     return std::nullopt;
@@ -125,8 +119,8 @@ std::optional<PromiseDifference> weakerWord(const ClauseType &type, const Judged
         if (onRight == rightOnes.cend() || onRight->strength == onLeft.strength)
             continue;
         const QString text = onLeft.strength > onRight->strength
-                                 ? translated("the right policy promises less: “%2” against “%1”")
-                                 : translated("the left policy promises less: “%1” against “%2”");
+                                 ? GapText::tr("the right policy promises less: “%2” against “%1”")
+                                 : GapText::tr("the left policy promises less: “%1” against “%2”");
         return PromiseDifference{
             text.arg(onLeft.words, onRight->words), {onLeft.evidence}, {onRight->evidence}};
     }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gap/requirementfindings.h"
 
+#include "core/gap/gaptext.h"
 #include "core/gap/importance.h"
 #include "core/gap/recommendation.h"
 #include "core/gap/requirementpair.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -84,8 +83,8 @@ std::optional<Finding> promiseFinding(const RequirementPair &pair, const ClauseT
     finding.right = difference->right.isEmpty() ? pair.right.evidence : difference->right;
     finding.confidence = std::min(pair.left.confidence, pair.right.confidence);
     finding.applies = pair.applies();
-    finding.message = QCoreApplication::translate("Gap", "Both policies say %1, but %2.")
-                          .arg(pair.requirement.asks, difference->text);
+    finding.message =
+        GapText::tr("Both policies say %1, but %2.").arg(pair.requirement.asks, difference->text);
     return finding;
 }
 

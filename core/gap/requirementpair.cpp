@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gap/requirementpair.h"
 
+#include "core/gap/gaptext.h"
 #include "core/gap/sidenames.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,11 +11,6 @@ namespace clausula {
 namespace {
 
 using Status = RequirementStatus;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Gap", text);
-}
 
 bool isGap(const RequirementResult &result)
 {
@@ -44,34 +38,35 @@ QString oneSided(const RequirementPair &pair, Side speaker)
     const QString one = sideName(speaker, SentencePlace::Start);
     const QString other = sideName(otherSide(speaker), SentencePlace::Inside);
     if (rulesOut(said)) {
-        return translated("%1 rules out that %2; %3 does not settle it.")
+        return GapText::tr("%1 rules out that %2; %3 does not settle it.")
             .arg(one, pair.requirement.condition.text, other);
     }
     if (silent.status == Status::Unclear)
-        return translated("%1 says %2; %3 does not and leaves open whether it has to.").arg(one, asks, other);
+        return GapText::tr("%1 says %2; %3 does not and leaves open whether it has to.")
+            .arg(one, asks, other);
     if (said.status == Status::Partly)
-        return translated("%1 says in part %2; %3 says nothing of it.").arg(one, asks, other);
-    return translated("%1 says %2; %3 does not.").arg(one, asks, other);
+        return GapText::tr("%1 says in part %2; %3 says nothing of it.").arg(one, asks, other);
+    return GapText::tr("%1 says %2; %3 does not.").arg(one, asks, other);
 }
 
 QString saidByNeither(const RequirementPair &pair)
 {
     const Requirement &requirement = pair.requirement;
     if (speaks(pair.left))
-        return translated("Both policies say only in part %1.").arg(requirement.asks);
+        return GapText::tr("Both policies say only in part %1.").arg(requirement.asks);
     if (pair.isUnclear()) {
-        return translated("Neither policy settles whether %1; if so, it has to say %2.")
+        return GapText::tr("Neither policy settles whether %1; if so, it has to say %2.")
             .arg(requirement.condition.text, requirement.asks);
     }
     for (const Side side : {Side::Left, Side::Right}) {
         const RequirementResult &here = side == Side::Left ? pair.left : pair.right;
         if (here.status == Status::NotApplicable) {
-            return translated("%1 does not say %2; %3 need not.")
+            return GapText::tr("%1 does not say %2; %3 need not.")
                 .arg(sideName(otherSide(side), SentencePlace::Start), requirement.asks,
                      sideName(side, SentencePlace::Inside));
         }
     }
-    return translated("Neither policy says %1.").arg(requirement.asks);
+    return GapText::tr("Neither policy says %1.").arg(requirement.asks);
 }
 
 /** Both say a part of it, but not the same part. */
@@ -85,11 +80,11 @@ QString inDifferentParts(const RequirementPair &pair)
         const QStringList &here = (side == Side::Left ? pair.left : pair.right).missingElements;
         const QStringList &there = (side == Side::Left ? pair.right : pair.left).missingElements;
         if (lacksAll(here, there)) {
-            return translated("Both policies say only in part %1, %2 less of it than the other.")
+            return GapText::tr("Both policies say only in part %1, %2 less of it than the other.")
                 .arg(asks, sideName(side, SentencePlace::Inside));
         }
     }
-    return translated("Both policies say only in part %1, each another part.").arg(asks);
+    return GapText::tr("Both policies say only in part %1, each another part.").arg(asks);
 }
 
 QString saidDifferently(const RequirementPair &pair)
@@ -102,11 +97,11 @@ QString saidDifferently(const RequirementPair &pair)
     const QString one = sideName(otherSide(weaker), SentencePlace::Start);
     const QString other = sideName(weaker, SentencePlace::Inside);
     if (better.status == Status::NotApplicable) {
-        return translated("%1 says only in part %2; %3 need not.")
+        return GapText::tr("%1 says only in part %2; %3 need not.")
             .arg(sideName(weaker, SentencePlace::Start), asks,
                  sideName(otherSide(weaker), SentencePlace::Inside));
     }
-    return translated("%1 says %2; %3 says it only in part.").arg(one, asks, other);
+    return GapText::tr("%1 says %2; %3 says it only in part.").arg(one, asks, other);
 }
 
 } // namespace

@@ -3,9 +3,8 @@
 
 #include "core/gap/elements.h"
 #include "core/gap/evidence.h"
+#include "core/gap/gaptext.h"
 #include "core/gap/importance.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ namespace {
 
 constexpr qsizetype maxEvidence = 4;       ///< more quotes prove no more
 constexpr double unprovenConfidence = 0.5; ///< where plain words decided, or silence
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Gap", text);
-}
 
 } // namespace
 
@@ -241,14 +235,15 @@ QList<Evidence> RequirementJudge::evidenceOf(const Findings &findings) const
 
 QString RequirementJudge::reasonFor(const Findings &findings) const
 {
-    const QString found = findings.found.isEmpty() ? translated("a plain statement") : titles(findings.found);
+    const QString found =
+        findings.found.isEmpty() ? GapText::tr("a plain statement") : titles(findings.found);
     if (findings.isComplete()) {
-        return findings.weakened ? translated("Found: %1; but: %2.").arg(found, findings.weakness)
-                                 : translated("Found: %1.").arg(found);
+        return findings.weakened ? GapText::tr("Found: %1; but: %2.").arg(found, findings.weakness)
+                                 : GapText::tr("Found: %1.").arg(found);
     }
     if (!findings.found.isEmpty())
-        return translated("Found: %1; lacking: %2.").arg(found, titles(findings.missing));
-    return translated("Named in passing only; lacking: %1.").arg(titles(findings.missing));
+        return GapText::tr("Found: %1; lacking: %2.").arg(found, titles(findings.missing));
+    return GapText::tr("Named in passing only; lacking: %1.").arg(titles(findings.missing));
 }
 
 QString RequirementJudge::reasonForNothing(const Requirement &requirement,
@@ -257,9 +252,9 @@ QString RequirementJudge::reasonForNothing(const Requirement &requirement,
     if (!condition.applies())
         return applicabilityText(requirement.condition, condition, m_search.document());
     if (!condition.proof)
-        return translated("Nothing was found that says %1.").arg(requirement.asks);
+        return GapText::tr("Nothing was found that says %1.").arg(requirement.asks);
     const int line = m_search.document().lineAt(condition.proof->span.start);
-    return translated("Nothing was found that says %1, although line %2 suggests that %3.")
+    return GapText::tr("Nothing was found that says %1, although line %2 suggests that %3.")
         .arg(requirement.asks, QString::number(line), requirement.condition.text);
 }
 

@@ -4,9 +4,9 @@
 #include "core/base/words.h"
 #include "core/gap/evidence.h"
 #include "core/gap/gapanalyzer.h"
+#include "core/gap/gaptext.h"
 #include "core/recognition/flowedtext.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -22,11 +22,6 @@ namespace {
 constexpr qsizetype leastRepeatedWords = 4; ///< "very, very" is emphasis
 constexpr qsizetype leastRepeatedCharacters = 24;
 constexpr qsizetype maxRepeatedWords = 400; ///< longer repeats are the parser's matter; bounds the search
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Gap", text);
-}
 
 FlowedText flowed(const Document &document, Span span)
 {
@@ -136,7 +131,7 @@ QList<Warning> truncatedEnd(const Document &document)
         return {};
     return {{u"truncated-end"_s, Importance::High,
              proof(document, int(blocks.size() - 1), {span.end() - 1, 1}),
-             translated("The text stops in the middle of a sentence or list; the rest of it is missing.")}};
+             GapText::tr("The text stops in the middle of a sentence or list; the rest of it is missing.")}};
 }
 
 QList<Warning> emptyCells(const Document &document)
@@ -152,7 +147,7 @@ QList<Warning> emptyCells(const Document &document)
         const bool anyFull = std::ranges::any_of(cells, [row](Span cell) { return !isBlank(cell.in(row)); });
         if (cells.size() > 1 && anyEmpty && anyFull)
             warnings.append({u"empty-cell"_s, Importance::Low, makeEvidence(document, block.span),
-                             translated("A cell of this table row is empty.")});
+                             GapText::tr("A cell of this table row is empty.")});
     }
     return warnings;
 }
@@ -171,7 +166,7 @@ QList<Warning> listsWithoutItems(const Document &document)
             !(row && cellsOf(text).size() < 2))
             warnings.append({u"list-without-items"_s, Importance::Medium,
                              proof(document, i, {blocks[i].span.end() - 1, 1}),
-                             translated("A list is announced and nothing follows.")});
+                             GapText::tr("A list is announced and nothing follows.")});
     }
     return warnings;
 }
@@ -192,7 +187,7 @@ QList<Warning> repeatedText(const Document &document)
         if (second.length >= leastRepeatedCharacters)
             warnings.append({u"duplicate-text"_s, Importance::Low,
                              makeEvidence(document, {block.span.start + second.start, second.length}),
-                             translated("The same words stand here twice in a row.")});
+                             GapText::tr("The same words stand here twice in a row.")});
     }
     return warnings;
 }
@@ -215,7 +210,7 @@ QList<Warning> deadReferences(const Document &document)
                 warnings.append(
                     {u"dead-reference"_s, Importance::Low,
                      proof(document, i, text.toDocument({match.capturedStart(), match.capturedLength()})),
-                     translated("It refers to a section that the text doesn't have.")});
+                     GapText::tr("It refers to a section that the text doesn't have.")});
         }
     }
     return warnings;

@@ -4,8 +4,8 @@
 #include "core/base/words.h"
 #include "core/gap/evidence.h"
 #include "core/gap/gapanalyzer.h"
+#include "core/gap/gaptext.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -21,11 +21,6 @@ constexpr qsizetype leastPraise = 3;          ///< one "leading" makes no advert
 constexpr qsizetype leastCopyWords = 20;
 constexpr qsizetype leastUses = 3; ///< a word capitalised once or twice is a slip or a name
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Gap", text);
-}
-
 /** The words of \a text in lower case, one blank between two. */
 QString wordKey(QStringView text)
 {
@@ -38,7 +33,7 @@ QString wordKey(QStringView text)
 Warning marketingWarning(const Document &document, Span span)
 {
     return {u"marketing-copy"_s, Importance::Low, makeEvidence(document, span),
-            translated("Advertising stands in the policy's text.")};
+            GapText::tr("Advertising stands in the policy's text.")};
 }
 
 bool isAdvertising(int block, const QString &praise, const QString &policyWords, TextSearch &search)
@@ -84,7 +79,7 @@ QList<Warning> repeatedParagraphs(const Document &document)
         if (const auto first = seen.constFind(key); first != seen.cend()) {
             const int line = document.blocks().at(*first).startLine;
             warnings.append({u"duplicate-text"_s, Importance::Low, makeEvidence(document, block.span),
-                             translated("The same paragraph stands on line %1.").arg(line)});
+                             GapText::tr("The same paragraph stands on line %1.").arg(line)});
         }
         seen.insert(key, i);
     }
@@ -119,7 +114,7 @@ QList<Warning> undefinedTerms(const QStringList &terms, TextSearch &search)
             continue;
         warnings.append({u"undefined-term"_s, Importance::Note,
                          proof(search.document(), uses.first().block, uses.first().span),
-                         translated("“%1” is written as a defined term and defined nowhere.").arg(term)});
+                         GapText::tr("“%1” is written as a defined term and defined nowhere.").arg(term)});
     }
     return warnings;
 }
