@@ -264,9 +264,6 @@ void TestCorrections::stopsWhenAsked()
  */
 void TestCorrections::oneCorrectionReachesLittle()
 {
-#ifdef CLAUSULA_SANITIZED
-    QSKIP("learns from the whole library dozens of times, which takes minutes under the sanitizers");
-#endif
     const QList<Document> documents{sample(u"larkfield-privacy.txt"_s), sample(u"brindle-privacy.txt"_s)};
     const Document &document = documents.first();
     const Recognition plain = m_plain->recognize(document).value();
