@@ -19,7 +19,7 @@ namespace clausula {
 
 namespace {
 
-struct Tr
+struct AnalysisStreamText
 {
     Q_DECLARE_TR_FUNCTIONS(AnalysisStream)
 };
@@ -85,14 +85,14 @@ Record parseRecord(const QByteArray &line)
     QJsonParseError error;
     const QJsonDocument json = QJsonDocument::fromJson(line, &error);
     if (error.error != QJsonParseError::NoError)
-        return {QJsonValue::Null, {}, Tr::tr("no JSON: %1").arg(error.errorString())};
+        return {QJsonValue::Null, {}, AnalysisStreamText::tr("no JSON: %1").arg(error.errorString())};
     if (!json.isObject())
-        return {QJsonValue::Null, {}, Tr::tr("no object with “id” and “text”")};
+        return {QJsonValue::Null, {}, AnalysisStreamText::tr("no object with “id” and “text”")};
     const QJsonValue id = json[u"id"_s];
     if (id.isUndefined())
-        return {QJsonValue::Null, {}, Tr::tr("“id” is missing")};
+        return {QJsonValue::Null, {}, AnalysisStreamText::tr("“id” is missing")};
     if (!json[u"text"_s].isString())
-        return {id, {}, Tr::tr("“text” is missing or no text")};
+        return {id, {}, AnalysisStreamText::tr("“text” is missing or no text")};
     return {id, json[u"text"_s].toString(), {}};
 }
 
@@ -124,8 +124,9 @@ std::optional<Record> nextRecord(LineReader &lines)
 {
     while (const std::optional<Line> line = lines.next()) {
         if (line->tooLong)
-            return Record{
-                QJsonValue::Null, {}, Tr::tr("the line is longer than %1 MiB").arg(maxRecordBytes >> 20)};
+            return Record{QJsonValue::Null,
+                          {},
+                          AnalysisStreamText::tr("the line is longer than %1 MiB").arg(maxRecordBytes >> 20)};
         if (!line->bytes.trimmed().isEmpty())
             return parseRecord(line->bytes);
     }

@@ -17,7 +17,7 @@ namespace clausula {
 
 namespace {
 
-struct Tr
+struct AnalysisWords
 {
     Q_DECLARE_TR_FUNCTIONS(AnalysisText)
 };
@@ -56,7 +56,7 @@ private:
             counts.append({wording::of(status),
                            int(std::ranges::count(m_analysis.coverage, status, &Coverage::status))});
         m_text.blank();
-        m_text.heading(Tr::tr("Clauses"), countLine(counts));
+        m_text.heading(AnalysisWords::tr("Clauses"), countLine(counts));
         for (int group = int(ClauseGroup::About); group < int(ClauseGroup::None); ++group)
             writeGroup(ClauseGroup(group));
     }
@@ -79,9 +79,9 @@ private:
         QString line = QString(wording::mark(coverage.status)) + u' ' + TextWriter::column(type.title, 36);
         line += TextWriter::column(wording::of(coverage.status), 16);
         if (!coverage.blocks.isEmpty())
-            line += TextWriter::column(Tr::tr("line %1").arg(firstLine(coverage)), 10);
+            line += TextWriter::column(AnalysisWords::tr("line %1").arg(firstLine(coverage)), 10);
         if (!coverage.missingElements.isEmpty())
-            line += Tr::tr("lacks: %1").arg(elementTitles(coverage, type));
+            line += AnalysisWords::tr("lacks: %1").arg(elementTitles(coverage, type));
         m_text.paragraph(line.trimmed(), 4, 2);
     }
 
@@ -136,7 +136,8 @@ private:
         if (!passages.isEmpty())
             m_text.paragraph(quoteLine(passages.first()), 6, 2);
         else if (open && !result.nearest.isEmpty())
-            m_text.paragraph(Tr::tr("nearest, %1").arg(quoteLine(result.nearest.first().evidence)), 6, 2);
+            m_text.paragraph(AnalysisWords::tr("nearest, %1").arg(quoteLine(result.nearest.first().evidence)),
+                             6, 2);
     }
 
     void writeFacts()
@@ -144,9 +145,10 @@ private:
         if (m_analysis.facts.isEmpty())
             return;
         m_text.blank();
-        m_text.heading(Tr::tr("Facts"));
+        m_text.heading(AnalysisWords::tr("Facts"));
         for (const Fact &fact : m_analysis.facts) {
-            const QString about = fact.approximate ? Tr::tr("about %1").arg(fact.value) : fact.value;
+            const QString about =
+                fact.approximate ? AnalysisWords::tr("about %1").arg(fact.value) : fact.value;
             m_text.paragraph(TextWriter::column(fact.id, 28) +
                                  TextWriter::column((about + u' ' + fact.unit).trimmed(), 20) +
                                  quoteLine(fact.evidence),
@@ -159,7 +161,7 @@ private:
         if (m_analysis.warnings.isEmpty())
             return;
         m_text.blank();
-        m_text.heading(Tr::tr("Warnings"));
+        m_text.heading(AnalysisWords::tr("Warnings"));
         for (const Warning &warning : m_analysis.warnings) {
             m_text.paragraph(
                 TextWriter::column(wording::of(warning.severity), 8) + printable(warning.message), 2, 8);
@@ -173,15 +175,15 @@ private:
         if (std::ranges::none_of(m_recognition.blocks, &BlockLabels::corrected))
             return;
         m_text.blank();
-        m_text.heading(Tr::tr("Because you said so"));
+        m_text.heading(AnalysisWords::tr("Because you said so"));
         for (qsizetype i = 0; i < m_recognition.blocks.size(); ++i) {
             const BlockLabels &labels = m_recognition.blocks[i];
             const ClauseType *type =
                 labels.labels.isEmpty() ? nullptr : m_catalog.type(labels.labels.first().clause);
             if (labels.corrected)
-                m_text.paragraph(Tr::tr("line %1: %2")
+                m_text.paragraph(AnalysisWords::tr("line %1: %2")
                                      .arg(m_document.blocks()[i].startLine)
-                                     .arg(type ? printable(type->title) : Tr::tr("nothing")),
+                                     .arg(type ? printable(type->title) : AnalysisWords::tr("nothing")),
                                  2, 2);
         }
     }
@@ -195,14 +197,14 @@ private:
             important.isEmpty())
             return;
         m_text.blank();
-        m_text.heading(Tr::tr("Reading"));
+        m_text.heading(AnalysisWords::tr("Reading"));
         if (load.joinedLines > 0)
-            m_text.paragraph(Tr::tr("Wrapped lines joined: %1").arg(load.joinedLines), 2);
+            m_text.paragraph(AnalysisWords::tr("Wrapped lines joined: %1").arg(load.joinedLines), 2);
         if (!load.repaired.isEmpty())
-            m_text.paragraph(Tr::tr("Repaired: %1").arg(load.repaired.join(u", "_s)), 2, 2);
+            m_text.paragraph(AnalysisWords::tr("Repaired: %1").arg(load.repaired.join(u", "_s)), 2, 2);
         for (const SetAside &aside : load.setAside) {
             if (aside.isInText())
-                m_text.paragraph(Tr::tr("Set aside: lines %1–%2 (%3)")
+                m_text.paragraph(AnalysisWords::tr("Set aside: lines %1–%2 (%3)")
                                      .arg(aside.startLine)
                                      .arg(aside.endLine)
                                      .arg(aside.why),

@@ -16,7 +16,7 @@ namespace clausula {
 
 namespace {
 
-struct Tr
+struct AnalyzeCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(AnalyzeCommand)
 };
@@ -62,18 +62,18 @@ ExitCode analyzeFiles(const QStringList &files, const Analysis &analysis, Consol
 }
 
 /** What is wrong with the arguments, empty if nothing. */
-QString usageError(const Invocation &call)
+QString analyzeUsageError(const Invocation &call)
 {
     const QStringList files = call.arguments();
     const bool stream = call.has(u"ndjson"_s);
     if (stream && !files.isEmpty())
-        return Tr::tr("“--ndjson” reads standard input and takes no file.");
+        return AnalyzeCommandText::tr("“--ndjson” reads standard input and takes no file.");
     if (stream && call.value(u"format"_s, u"json"_s) != "json"_L1)
-        return Tr::tr("“--ndjson” writes JSON only.");
+        return AnalyzeCommandText::tr("“--ndjson” writes JSON only.");
     if (!stream && files.isEmpty())
-        return Tr::tr("Which file is to be analysed?");
+        return AnalyzeCommandText::tr("Which file is to be analysed?");
     if (files.count(u"-"_s) > 1)
-        return Tr::tr("Standard input can be read only once.");
+        return AnalyzeCommandText::tr("Standard input can be read only once.");
     return {};
 }
 
@@ -85,7 +85,7 @@ QString optionError(const Invocation &call, const Parsed<Format> &format, const 
     if (!answers)
         return answers.error();
     const auto paper = paperOf(call);
-    return paper ? usageError(call) : paper.error();
+    return paper ? analyzeUsageError(call) : paper.error();
 }
 
 } // namespace
@@ -97,12 +97,12 @@ QString AnalyzeCommand::name() const
 
 QString AnalyzeCommand::synopsis() const
 {
-    return Tr::tr("FILE…");
+    return AnalyzeCommandText::tr("FILE…");
 }
 
 QString AnalyzeCommand::summary() const
 {
-    return Tr::tr(
+    return AnalyzeCommandText::tr(
         "Says which clauses a policy has, how far it meets what the law asks for, and what to look at.");
 }
 
@@ -111,8 +111,8 @@ QList<OptionSpec> AnalyzeCommand::options() const
     const OptionSpec stream{
         u"ndjson"_s,
         {},
-        Tr::tr("read lines {\"id\": …, \"text\": …} from standard input and write one "
-               "analysis a line, its id first; a bad line gives {\"id\": …, \"error\": …}")};
+        AnalyzeCommandText::tr("read lines {\"id\": …, \"text\": …} from standard input and write one "
+                               "analysis a line, its id first; a bad line gives {\"id\": …, \"error\": …}")};
     return judgingOptions() + QList<OptionSpec>{stream} + readingOptions() + commonOptions();
 }
 

@@ -19,7 +19,7 @@ namespace clausula {
 
 namespace {
 
-struct Tr
+struct CommandLineText
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -64,30 +64,31 @@ QByteArray overview(const Commands &commands)
 {
     constexpr int width = 26;
     TextWriter help;
-    help.paragraph(Tr::tr("Usage: clausula-cli COMMAND [OPTION…] [ARGUMENT…]"));
-    help.paragraph(Tr::tr("Reads, compares and judges privacy policies, offline."));
+    help.paragraph(CommandLineText::tr("Usage: clausula-cli COMMAND [OPTION…] [ARGUMENT…]"));
+    help.paragraph(CommandLineText::tr("Reads, compares and judges privacy policies, offline."));
     help.blank();
     for (const auto &command : commands)
         help.paragraph(TextWriter::column(command->name() + u' ' + command->synopsis(), width) +
                            command->summary(),
                        2, width);
     help.blank();
-    help.paragraph(
-        Tr::tr("“clausula-cli COMMAND --help” tells a command's options, “--version” the version. “-” "
-               "stands for standard input or output, “--” ends the options."));
+    help.paragraph(CommandLineText::tr(
+        "“clausula-cli COMMAND --help” tells a command's options, “--version” the version. “-” "
+        "stands for standard input or output, “--” ends the options."));
     help.blank();
-    help.paragraph(
-        Tr::tr("Ends with 0: done; 1: done, with findings at or above --fail-on; 2: bad usage; 3: an "
-               "input can't be read; 4: an input was refused as unsafe; 5: the library is damaged or newer "
-               "than the program; 6: an output could not be written; 130: interrupted."));
+    help.paragraph(CommandLineText::tr(
+        "Ends with 0: done; 1: done, with findings at or above --fail-on; 2: bad usage; 3: an "
+        "input can't be read; 4: an input was refused as unsafe; 5: the library is damaged or newer "
+        "than the program; 6: an output could not be written; 130: interrupted."));
     return help.bytes();
 }
 
 QByteArray helpOn(const Command &command)
 {
     TextWriter help;
-    help.paragraph(
-        Tr::tr("Usage: clausula-cli %1 [OPTION…] %2").arg(command.name(), command.synopsis()).trimmed());
+    help.paragraph(CommandLineText::tr("Usage: clausula-cli %1 [OPTION…] %2")
+                       .arg(command.name(), command.synopsis())
+                       .trimmed());
     help.paragraph(command.summary());
     help.blank();
     addOptionHelp(help, command.options());
@@ -97,9 +98,10 @@ QByteArray helpOn(const Command &command)
 QString unknownCommand(const QStringList &arguments)
 {
     if (arguments.first().startsWith(u'-'))
-        return Tr::tr("A command comes first, then its options: “%1” is none.").arg(arguments.first());
+        return CommandLineText::tr("A command comes first, then its options: “%1” is none.")
+            .arg(arguments.first());
     const qsizetype words = arguments.first() == "library"_L1 ? 2 : 1;
-    return Tr::tr("There is no command “%1”.")
+    return CommandLineText::tr("There is no command “%1”.")
         .arg(arguments.first(std::min(arguments.size(), words)).join(u' '));
 }
 
@@ -109,7 +111,7 @@ QString optionError(const Command &command, const QCommandLineParser &parser)
     for (const OptionSpec &option : command.options()) {
         if (!option.value.isEmpty() && parser.isSet(option.name) &&
             parser.values(option.name).contains(QString()))
-            return Tr::tr("“--%1” needs a value.").arg(option.name);
+            return CommandLineText::tr("“--%1” needs a value.").arg(option.name);
     }
     return {};
 }
@@ -126,7 +128,8 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, Consol
     const QString error = parsed ? optionError(command, parser) : parser.errorText();
     if (!error.isEmpty()) {
         console.complain(error);
-        console.complain(Tr::tr("“clausula-cli %1 --help” tells its options.").arg(command.name()));
+        console.complain(
+            CommandLineText::tr("“clausula-cli %1 --help” tells its options.").arg(command.name()));
         return ExitCode::BadUsage;
     }
     console.setQuiet(parser.isSet(u"quiet"_s));
@@ -143,14 +146,15 @@ ExitCode runCommandLine(const QStringList &arguments, Console &console, std::sto
     if (arguments == QStringList(u"--help"_s))
         return console.print(overview(commands));
     if (arguments.isEmpty()) {
-        console.complain(Tr::tr("What is to be done? “clausula-cli --help” lists the commands."));
+        console.complain(
+            CommandLineText::tr("What is to be done? “clausula-cli --help” lists the commands."));
         return ExitCode::BadUsage;
     }
     for (const auto &command : commands)
         if (const qsizetype words = wordsOf(command->name(), arguments); words > 0)
             return runCommand(*command, arguments.sliced(words), console, std::move(stop));
     console.complain(unknownCommand(arguments));
-    console.complain(Tr::tr("“clausula-cli --help” lists the commands."));
+    console.complain(CommandLineText::tr("“clausula-cli --help” lists the commands."));
     return ExitCode::BadUsage;
 }
 

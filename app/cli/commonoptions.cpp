@@ -12,7 +12,7 @@ namespace clausula {
 
 namespace {
 
-struct Tr
+struct CommonOptionsText
 {
     Q_DECLARE_TR_FUNCTIONS(CommonOptions)
 };
@@ -24,8 +24,8 @@ Parsed<qsizetype> choiceOf(const Invocation &call, const QString &option, const 
     const qsizetype index = words.indexOf(word);
     if (index >= 0)
         return index;
-    return std::unexpected(
-        Tr::tr("“--%1” can't be “%2”; it is one of: %3.").arg(option, word, words.join(u", "_s)));
+    return std::unexpected(CommonOptionsText::tr("“--%1” can't be “%2”; it is one of: %3.")
+                               .arg(option, word, words.join(u", "_s)));
 }
 
 /** The first line of a file: on the command line everyone on the machine could read it. */
@@ -68,34 +68,40 @@ ClauseCatalog withUserFrameworks(ClauseCatalog catalog, Console &console)
 
 QList<OptionSpec> commonOptions()
 {
-    return {{u"library"_s, Tr::tr("FILE"), Tr::tr("the clause library; the user's own unless given")},
-            {u"format"_s, u"text|json"_s, Tr::tr("how results are written; text unless given")},
-            {u"quiet"_s, {}, Tr::tr("no messages but complaints")},
-            {u"help"_s, {}, Tr::tr("this text")}};
+    return {
+        {u"library"_s, CommonOptionsText::tr("FILE"),
+         CommonOptionsText::tr("the clause library; the user's own unless given")},
+        {u"format"_s, u"text|json"_s, CommonOptionsText::tr("how results are written; text unless given")},
+        {u"quiet"_s, {}, CommonOptionsText::tr("no messages but complaints")},
+        {u"help"_s, {}, CommonOptionsText::tr("this text")}};
 }
 
 QList<OptionSpec> judgingOptions()
 {
-    return {
-        {u"framework"_s, Tr::tr("ID"),
-         Tr::tr("what to judge by, may be repeated: an id that “library list” shows, gdpr-13-14 or "
-                "uk-gdpr-13-14, which are two; gdpr-13-14 unless given")},
-        {u"framework-file"_s, Tr::tr("FILE"), Tr::tr("judge by the framework in this file, may be repeated")},
-        {u"applies"_s, u"QUESTION=yes|no"_s,
-         Tr::tr("answer a question that items hang on, may be repeated; a wrong one lists them all")},
-        {u"paper"_s, u"a4|letter"_s, Tr::tr("paper of a report; a4 unless given")}};
+    return {{u"framework"_s, CommonOptionsText::tr("ID"),
+             CommonOptionsText::tr(
+                 "what to judge by, may be repeated: an id that “library list” shows, gdpr-13-14 or "
+                 "uk-gdpr-13-14, which are two; gdpr-13-14 unless given")},
+            {u"framework-file"_s, CommonOptionsText::tr("FILE"),
+             CommonOptionsText::tr("judge by the framework in this file, may be repeated")},
+            {u"applies"_s, u"QUESTION=yes|no"_s,
+             CommonOptionsText::tr(
+                 "answer a question that items hang on, may be repeated; a wrong one lists them all")},
+            {u"paper"_s, u"a4|letter"_s, CommonOptionsText::tr("paper of a report; a4 unless given")}};
 }
 
 QList<OptionSpec> readingOptions()
 {
-    return {{u"changes"_s, Tr::tr("HOW"),
-             Tr::tr("how tracked changes are read: accepted (as if all were), original (as if none were) or "
-                    "all (both, between marks); accepted unless given")},
-            {u"repair"_s,
-             {},
-             Tr::tr("set characters right that were read in the wrong encoding once (“donâ€™t”)")},
-            {u"password-file"_s, Tr::tr("FILE"),
-             Tr::tr("whose first line is the password of an encrypted document")}};
+    return {
+        {u"changes"_s, CommonOptionsText::tr("HOW"),
+         CommonOptionsText::tr(
+             "how tracked changes are read: accepted (as if all were), original (as if none were) or "
+             "all (both, between marks); accepted unless given")},
+        {u"repair"_s,
+         {},
+         CommonOptionsText::tr("set characters right that were read in the wrong encoding once (“donâ€™t”)")},
+        {u"password-file"_s, CommonOptionsText::tr("FILE"),
+         CommonOptionsText::tr("whose first line is the password of an encrypted document")}};
 }
 
 Parsed<OpenOptions> openOptionsOf(const Invocation &call)
@@ -141,7 +147,7 @@ Parsed<Answers> answersOf(const Invocation &call)
         const QString answer = given.section(u'=', 1);
         if (!questionWith(question) || (answer != "yes"_L1 && answer != "no"_L1))
             return std::unexpected(
-                Tr::tr(
+                CommonOptionsText::tr(
                     "“--applies” can't be “%1”; it is QUESTION=yes or QUESTION=no, the question one of: %2.")
                     .arg(given, listedQuestions()));
         answers.insert(question, answer == "yes"_L1);
@@ -157,7 +163,7 @@ Result<ClauseLibrary> openLibrary(const Invocation &call, Console &console)
     if (library || exitCodeOf(library.error().code) != ExitCode::NotWritten)
         return library;
     console.note(describe(library.error()));
-    console.note(Tr::tr("The built-in clause library is used instead."));
+    console.note(CommonOptionsText::tr("The built-in clause library is used instead."));
     return ClauseLibrary::openBuiltIn();
 }
 

@@ -18,7 +18,7 @@ namespace clausula {
 
 namespace {
 
-struct Tr
+struct CompareCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(CompareCommand)
 };
@@ -43,7 +43,8 @@ Parsed<QDate> dateOf(const Invocation &call)
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (date.isValid() && text.size() == 10)
         return date;
-    return std::unexpected(Tr::tr("“--date” can't be “%1”; it is a date YYYY-MM-DD.").arg(text));
+    return std::unexpected(
+        CompareCommandText::tr("“--date” can't be “%1”; it is a date YYYY-MM-DD.").arg(text));
 }
 
 Parsed<std::optional<Importance>> failOnOf(const Invocation &call)
@@ -54,7 +55,7 @@ Parsed<std::optional<Importance>> failOnOf(const Invocation &call)
     const qsizetype index = QStringList{u"low"_s, u"medium"_s, u"high"_s}.indexOf(word);
     if (index < 0)
         return std::unexpected(
-            Tr::tr("“--fail-on” can't be “%1”; it is one of: high, medium, low.").arg(word));
+            CompareCommandText::tr("“--fail-on” can't be “%1”; it is one of: high, medium, low.").arg(word));
     return Importance(int(Importance::Low) + int(index));
 }
 
@@ -101,17 +102,17 @@ bool overwritesItself(const Invocation &call)
 }
 
 /** What is wrong with how documents and outputs go together, empty if nothing. */
-QString usageError(const Invocation &call)
+QString compareUsageError(const Invocation &call)
 {
     const QStringList files = call.arguments();
     if (files.size() != 2 && !readsReview(call))
-        return Tr::tr("Two documents are compared; %1 were named.").arg(files.size());
+        return CompareCommandText::tr("Two documents are compared; %1 were named.").arg(files.size());
     if (files.count(u"-"_s) > 1)
-        return Tr::tr("Standard input can be read only once.");
+        return CompareCommandText::tr("Standard input can be read only once.");
     if (outputsOf(call).count(u"-"_s) > 1)
-        return Tr::tr("Only one output can go to standard output.");
+        return CompareCommandText::tr("Only one output can go to standard output.");
     if (overwritesItself(call))
-        return Tr::tr("An output can't replace a document or another output.");
+        return CompareCommandText::tr("An output can't replace a document or another output.");
     return {};
 }
 
@@ -132,7 +133,7 @@ Parsed<Request> requestOf(const Invocation &call)
     const auto failOn = failOnOf(call);
     if (!failOn)
         return std::unexpected(failOn.error());
-    if (const QString error = usageError(call); !error.isEmpty())
+    if (const QString error = compareUsageError(call); !error.isEmpty())
         return std::unexpected(error);
     const auto reading = openOptionsOf(call);
     if (!reading)
@@ -234,12 +235,12 @@ QString CompareCommand::name() const
 
 QString CompareCommand::synopsis() const
 {
-    return Tr::tr("LEFT RIGHT | REVIEW.clausula");
+    return CompareCommandText::tr("LEFT RIGHT | REVIEW.clausula");
 }
 
 QString CompareCommand::summary() const
 {
-    return Tr::tr(
+    return CompareCommandText::tr(
         "Says what one policy promises and the other doesn't, where they differ, and what both lack.");
 }
 
@@ -247,14 +248,18 @@ QList<OptionSpec> CompareCommand::options() const
 {
     return reportOptionSpecs() +
            QList<OptionSpec>{
-               {u"review"_s, Tr::tr("FILE"),
-                Tr::tr("save both documents with settings, pins and decisions; a review that is there goes "
-                       "on with "
-                       "these documents")},
-               {u"substantive-only"_s, {}, Tr::tr("leave cosmetic differences out of the list in the JSON")},
+               {u"review"_s, CompareCommandText::tr("FILE"),
+                CompareCommandText::tr(
+                    "save both documents with settings, pins and decisions; a review that is there goes "
+                    "on with "
+                    "these documents")},
+               {u"substantive-only"_s,
+                {},
+                CompareCommandText::tr("leave cosmetic differences out of the list in the JSON")},
                {u"fail-on"_s, u"high|medium|low"_s,
-                Tr::tr("end with 1 if a finding is at least that important")},
-               {u"date"_s, u"YYYY-MM-DD"_s, Tr::tr("the report's date; today unless given")}} +
+                CompareCommandText::tr("end with 1 if a finding is at least that important")},
+               {u"date"_s, u"YYYY-MM-DD"_s,
+                CompareCommandText::tr("the report's date; today unless given")}} +
            judgingOptions() + readingOptions() + commonOptions();
 }
 

@@ -17,7 +17,7 @@ namespace clausula {
 
 namespace {
 
-struct Tr
+struct ComparisonWords
 {
     Q_DECLARE_TR_FUNCTIONS(ComparisonText)
 };
@@ -41,17 +41,20 @@ QString titlesOf(const QStringList &frameworks, const ClauseCatalog &catalog)
 
 void writeHead(TextWriter &text, const GapReport &report)
 {
-    writeSide(text, Tr::tr("Left"), report.left);
-    writeSide(text, Tr::tr("Right"), report.right);
-    text.paragraph(TextWriter::column(Tr::tr("By"), 8) + titlesOf(report.frameworks, report.catalog), 0, 8);
+    writeSide(text, ComparisonWords::tr("Left"), report.left);
+    writeSide(text, ComparisonWords::tr("Right"), report.right);
+    text.paragraph(
+        TextWriter::column(ComparisonWords::tr("By"), 8) + titlesOf(report.frameworks, report.catalog), 0, 8);
     for (const auto &[id, yes] : report.left.analysis.answers.asKeyValueRange()) {
         const auto question = questionWith(id);
-        text.paragraph(TextWriter::column(Tr::tr("Given"), 8) + printable(question ? question->text : id) +
-                           u' ' + (yes ? Tr::tr("Yes.") : Tr::tr("No.")),
+        text.paragraph(TextWriter::column(ComparisonWords::tr("Given"), 8) +
+                           printable(question ? question->text : id) + u' ' +
+                           (yes ? ComparisonWords::tr("Yes.") : ComparisonWords::tr("No.")),
                        0, 8);
     }
-    text.paragraph(TextWriter::column(Tr::tr("With"), 8) + libraryLine(report.catalog.identity()), 0, 8);
-    text.paragraph(TextWriter::column(Tr::tr("Date"), 8) + report.date.toString(Qt::ISODate));
+    text.paragraph(
+        TextWriter::column(ComparisonWords::tr("With"), 8) + libraryLine(report.catalog.identity()), 0, 8);
+    text.paragraph(TextWriter::column(ComparisonWords::tr("Date"), 8) + report.date.toString(Qt::ISODate));
 }
 
 /** What one side says, or that it says nothing. */
@@ -63,9 +66,11 @@ void writeEvidence(TextWriter &text, const QString &side, const QList<Evidence> 
 
 void writeNearest(TextWriter &text, const NearestPassage &passage)
 {
-    const QString side = passage.side == Side::Left ? Tr::tr("left") : Tr::tr("right");
-    text.paragraph(TextWriter::column(Tr::tr("nearest"), 8) + side + u", "_s + quoteLine(passage.evidence), 6,
-                   8);
+    const QString side =
+        passage.side == Side::Left ? ComparisonWords::tr("left") : ComparisonWords::tr("right");
+    text.paragraph(TextWriter::column(ComparisonWords::tr("nearest"), 8) + side + u", "_s +
+                       quoteLine(passage.evidence),
+                   6, 8);
     if (!passage.why.isEmpty())
         text.paragraph(printable(passage.why), 14);
 }
@@ -76,13 +81,13 @@ void writeFinding(TextWriter &text, const Finding &finding, int number, const Cl
     if (!finding.citation.isEmpty())
         head.append(printable(finding.citation));
     if (finding.unclear)
-        head.append(Tr::tr("not settled by the text"));
+        head.append(ComparisonWords::tr("not settled by the text"));
     head.removeAll(QString());
     text.blank();
     text.paragraph(TextWriter::column(QString::number(number), 4) + head.join(u" · "_s), 2, 4);
     text.paragraph(printable(finding.message), 6);
-    writeEvidence(text, Tr::tr("left"), finding.left);
-    writeEvidence(text, Tr::tr("right"), finding.right);
+    writeEvidence(text, ComparisonWords::tr("left"), finding.left);
+    writeEvidence(text, ComparisonWords::tr("right"), finding.right);
     for (const Side side : {Side::Left, Side::Right}) {
         const auto best = std::ranges::find(finding.nearest, side, &NearestPassage::side);
         if (best != finding.nearest.end())
@@ -95,7 +100,7 @@ void writeFinding(TextWriter &text, const Finding &finding, int number, const Cl
 void writeDecision(TextWriter &text, const Decision &decision)
 {
     if (const QString words = decisionWords(decision); !words.isEmpty())
-        text.paragraph(TextWriter::column(Tr::tr("decided"), 8) + printable(words), 6, 8);
+        text.paragraph(TextWriter::column(ComparisonWords::tr("decided"), 8) + printable(words), 6, 8);
 }
 
 } // namespace
@@ -120,7 +125,7 @@ QByteArray comparisonToText(const GapReport &report, const QMap<QString, Decisio
     }
     if (report.findings.isEmpty()) {
         text.blank();
-        text.paragraph(Tr::tr("No findings."));
+        text.paragraph(ComparisonWords::tr("No findings."));
     }
     return text.bytes();
 }

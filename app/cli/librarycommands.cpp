@@ -20,7 +20,7 @@ namespace clausula {
 
 namespace {
 
-struct Tr
+struct LibraryCommandsText
 {
     Q_DECLARE_TR_FUNCTIONS(LibraryCommands)
 };
@@ -37,14 +37,14 @@ QByteArray infoText(const LibraryInfo &info)
     const auto line = [&text](const QString &name, const QString &value) {
         text.paragraph(TextWriter::column(name, width) + printable(value), 0, width);
     };
-    line(Tr::tr("Library"), libraryLine(info.identity));
-    line(Tr::tr("File"), info.path);
-    line(Tr::tr("Content"), QString::fromLatin1(info.identity.sha256.toHex()));
-    line(Tr::tr("Schema"), QString::number(info.schemaVersion));
-    line(Tr::tr("Clause types"), QString::number(info.clauseTypes));
-    line(Tr::tr("Exemplars"), QString::number(info.exemplars));
-    line(Tr::tr("Frameworks"), QString::number(info.frameworks));
-    line(Tr::tr("Corrections"), QString::number(info.corrections));
+    line(LibraryCommandsText::tr("Library"), libraryLine(info.identity));
+    line(LibraryCommandsText::tr("File"), info.path);
+    line(LibraryCommandsText::tr("Content"), QString::fromLatin1(info.identity.sha256.toHex()));
+    line(LibraryCommandsText::tr("Schema"), QString::number(info.schemaVersion));
+    line(LibraryCommandsText::tr("Clause types"), QString::number(info.clauseTypes));
+    line(LibraryCommandsText::tr("Exemplars"), QString::number(info.exemplars));
+    line(LibraryCommandsText::tr("Frameworks"), QString::number(info.frameworks));
+    line(LibraryCommandsText::tr("Corrections"), QString::number(info.corrections));
     return text.bytes();
 }
 
@@ -65,13 +65,13 @@ QByteArray listText(const ClauseCatalog &catalog)
 {
     constexpr int width = 30;
     TextWriter text;
-    text.heading(Tr::tr("Clause types"));
+    text.heading(LibraryCommandsText::tr("Clause types"));
     for (const ClauseType &type : catalog.types())
         text.paragraph(groupLetter(type.group) + u' ' + TextWriter::column(type.id, width) +
                            printable(type.title),
                        2, 2);
     text.blank();
-    text.heading(Tr::tr("Frameworks"));
+    text.heading(LibraryCommandsText::tr("Frameworks"));
     for (const Framework &framework : catalog.frameworks())
         text.paragraph(TextWriter::column(framework.id, width) + u"  "_s + printable(framework.title), 2, 2);
     return text.bytes();
@@ -125,8 +125,8 @@ QByteArray hitsJson(const QList<LibraryHit> &hits)
 QString placeOf(const Correction &correction)
 {
     return correction.startLine == correction.endLine
-               ? Tr::tr("%1, line %2").arg(correction.document).arg(correction.startLine)
-               : Tr::tr("%1, lines %2–%3")
+               ? LibraryCommandsText::tr("%1, line %2").arg(correction.document).arg(correction.startLine)
+               : LibraryCommandsText::tr("%1, lines %2–%3")
                      .arg(correction.document)
                      .arg(correction.startLine)
                      .arg(correction.endLine);
@@ -137,12 +137,14 @@ QByteArray correctionsText(const ClauseCatalog &catalog)
     TextWriter text;
     for (const Correction &correction : catalog.corrections()) {
         const bool isNothing = correction.clause == nothingClause;
-        const QString before = correction.replaced.isEmpty() ? Tr::tr("not recognised") : correction.replaced;
-        text.paragraph(TextWriter::column(isNothing ? Tr::tr("nothing") : correction.clause, 30) +
-                           printable(placeOf(correction)),
-                       0, 2);
-        text.paragraph(Tr::tr("“%1”").arg(printable(correction.text.simplified())), 2, 2);
-        text.paragraph(Tr::tr("before: %1; said by %2 on %3")
+        const QString before =
+            correction.replaced.isEmpty() ? LibraryCommandsText::tr("not recognised") : correction.replaced;
+        text.paragraph(
+            TextWriter::column(isNothing ? LibraryCommandsText::tr("nothing") : correction.clause, 30) +
+                printable(placeOf(correction)),
+            0, 2);
+        text.paragraph(LibraryCommandsText::tr("“%1”").arg(printable(correction.text.simplified())), 2, 2);
+        text.paragraph(LibraryCommandsText::tr("before: %1; said by %2 on %3")
                            .arg(before, printable(correction.person),
                                 correction.when.toString(u"yyyy-MM-dd HH:mm 'UTC'"_s)),
                        2, 2);
@@ -182,9 +184,9 @@ ExitCode LibraryCommand::run(const Invocation &call, Console &console) const
     if (!format)
         return badUsage(console, format.error());
     if (takesWords() && words.trimmed().isEmpty())
-        return badUsage(console, Tr::tr("Which words are to be searched for?"));
+        return badUsage(console, LibraryCommandsText::tr("Which words are to be searched for?"));
     if (!takesWords() && !call.arguments().isEmpty())
-        return badUsage(console, Tr::tr("“%1” takes no argument.").arg(name()));
+        return badUsage(console, LibraryCommandsText::tr("“%1” takes no argument.").arg(name()));
     const auto library = openLibrary(call, console);
     return library ? show(*library, words, *format == Format::Json, console)
                    : console.complain(library.error());
@@ -197,7 +199,7 @@ QString LibraryInfoCommand::name() const
 
 QString LibraryInfoCommand::summary() const
 {
-    return Tr::tr("Tells which clause library is in use and what it holds.");
+    return LibraryCommandsText::tr("Tells which clause library is in use and what it holds.");
 }
 
 ExitCode LibraryInfoCommand::show(const ClauseLibrary &library, const QString &, bool json,
@@ -216,7 +218,7 @@ QString LibraryListCommand::name() const
 
 QString LibraryListCommand::summary() const
 {
-    return Tr::tr("Lists all clause types and frameworks.");
+    return LibraryCommandsText::tr("Lists all clause types and frameworks.");
 }
 
 ExitCode LibraryListCommand::show(const ClauseLibrary &library, const QString &, bool json,
@@ -235,12 +237,13 @@ QString LibrarySearchCommand::name() const
 
 QString LibrarySearchCommand::synopsis() const
 {
-    return Tr::tr("WORD…");
+    return LibraryCommandsText::tr("WORD…");
 }
 
 QString LibrarySearchCommand::summary() const
 {
-    return Tr::tr("Finds clauses that contain all words, the last of which may be cut short; best first.");
+    return LibraryCommandsText::tr(
+        "Finds clauses that contain all words, the last of which may be cut short; best first.");
 }
 
 bool LibrarySearchCommand::takesWords() const
@@ -255,7 +258,7 @@ ExitCode LibrarySearchCommand::show(const ClauseLibrary &library, const QString 
     if (!hits)
         return console.complain(hits.error());
     if (hits->isEmpty())
-        console.note(Tr::tr("Nothing contains “%1”.").arg(words));
+        console.note(LibraryCommandsText::tr("Nothing contains “%1”.").arg(words));
     return console.print(json ? hitsJson(*hits) : hitsText(*hits));
 }
 
@@ -266,7 +269,8 @@ QString LibraryCorrectionsCommand::name() const
 
 QString LibraryCorrectionsCommand::summary() const
 {
-    return Tr::tr("Lists what you said about passages in the window: what each is, where and when.");
+    return LibraryCommandsText::tr(
+        "Lists what you said about passages in the window: what each is, where and when.");
 }
 
 ExitCode LibraryCorrectionsCommand::show(const ClauseLibrary &library, const QString &, bool json,
@@ -276,7 +280,7 @@ ExitCode LibraryCorrectionsCommand::show(const ClauseLibrary &library, const QSt
     if (!catalog)
         return console.complain(catalog.error());
     if (catalog->corrections().isEmpty())
-        console.note(Tr::tr("There are no corrections."));
+        console.note(LibraryCommandsText::tr("There are no corrections."));
     return console.print(json ? correctionsJson(*catalog) : correctionsText(*catalog));
 }
 
@@ -287,7 +291,7 @@ QString LibraryCheckCommand::name() const
 
 QString LibraryCheckCommand::summary() const
 {
-    return Tr::tr("Checks that the library is as it was written.");
+    return LibraryCommandsText::tr("Checks that the library is as it was written.");
 }
 
 ExitCode LibraryCheckCommand::show(const ClauseLibrary &library, const QString &, bool json,
@@ -300,7 +304,7 @@ ExitCode LibraryCheckCommand::show(const ClauseLibrary &library, const QString &
     for (const QString &problem : *problems)
         text.paragraph(problem, 0, 2);
     if (problems->isEmpty())
-        text.paragraph(Tr::tr("The library is sound."));
+        text.paragraph(LibraryCommandsText::tr("The library is sound."));
     const ExitCode printed = console.print(
         json ? written({{u"problems"_s, QJsonArray::fromStringList(*problems)}}) : text.bytes());
     return worst(printed, problems->isEmpty() ? ExitCode::Done : ExitCode::LibraryTrouble);

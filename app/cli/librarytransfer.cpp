@@ -12,7 +12,7 @@ namespace clausula {
 
 namespace {
 
-struct Tr
+struct LibraryTransferText
 {
     Q_DECLARE_TR_FUNCTIONS(LibraryTransfer)
 };
@@ -25,15 +25,17 @@ ExitCode import(ClauseLibrary &library, const QList<Clause> &incoming, bool repl
     if (const Result<void> done = library.apply(merge->changes); !done)
         return console.complain(done.error());
     const qsizetype replaced = replaces ? merge->conflicts.size() : 0;
-    console.note(Tr::tr("%n wording(s) added,", nullptr, int(merge->changes.size() - replaced)) + u' ' +
-                 Tr::tr("%n replaced,", nullptr, int(replaced)) + u' ' +
-                 Tr::tr("%n already there.", nullptr, int(merge->same.size())));
+    console.note(
+        LibraryTransferText::tr("%n wording(s) added,", nullptr, int(merge->changes.size() - replaced)) +
+        u' ' + LibraryTransferText::tr("%n replaced,", nullptr, int(replaced)) + u' ' +
+        LibraryTransferText::tr("%n already there.", nullptr, int(merge->same.size())));
     if (replaces)
         return ExitCode::Done;
     for (const ClauseChange &conflict : merge->conflicts) {
         if (conflict.before)
             console.note(
-                Tr::tr("“%1” differs from the library’s; it was left as it is. “--replace” takes the other.")
+                LibraryTransferText::tr(
+                    "“%1” differs from the library’s; it was left as it is. “--replace” takes the other.")
                     .arg(conflict.before->id));
     }
     return merge->conflicts.isEmpty() ? ExitCode::Done : ExitCode::Findings;
@@ -48,24 +50,26 @@ QString LibraryImportCommand::name() const
 
 QString LibraryImportCommand::synopsis() const
 {
-    return Tr::tr("FILE|FOLDER…");
+    return LibraryTransferText::tr("FILE|FOLDER…");
 }
 
 QString LibraryImportCommand::summary() const
 {
-    return Tr::tr("Takes wordings from files into the library; exit code 1 if some differ from yours.");
+    return LibraryTransferText::tr(
+        "Takes wordings from files into the library; exit code 1 if some differ from yours.");
 }
 
 QList<OptionSpec> LibraryImportCommand::options() const
 {
-    const OptionSpec replace{u"replace"_s, {}, Tr::tr("where both have a wording, take the files’")};
+    const OptionSpec replace{
+        u"replace"_s, {}, LibraryTransferText::tr("where both have a wording, take the files’")};
     return commonOptions() + QList<OptionSpec>{replace};
 }
 
 ExitCode LibraryImportCommand::run(const Invocation &call, Console &console) const
 {
     if (call.arguments().isEmpty())
-        return badUsage(console, Tr::tr("Which files are to be imported?"));
+        return badUsage(console, LibraryTransferText::tr("Which files are to be imported?"));
     QList<Clause> incoming;
     for (const QString &path : call.arguments()) {
         const Result<QList<Clause>> read = readClauses(path);
@@ -85,12 +89,13 @@ QString LibraryExportCommand::name() const
 
 QString LibraryExportCommand::synopsis() const
 {
-    return Tr::tr("FOLDER");
+    return LibraryTransferText::tr("FOLDER");
 }
 
 QString LibraryExportCommand::summary() const
 {
-    return Tr::tr("Writes clause types, statutes, wordings and corrections as readable files.");
+    return LibraryTransferText::tr(
+        "Writes clause types, statutes, wordings and corrections as readable files.");
 }
 
 QList<OptionSpec> LibraryExportCommand::options() const
@@ -101,7 +106,7 @@ QList<OptionSpec> LibraryExportCommand::options() const
 ExitCode LibraryExportCommand::run(const Invocation &call, Console &console) const
 {
     if (call.arguments().size() != 1)
-        return badUsage(console, Tr::tr("Which folder is to be written?"));
+        return badUsage(console, LibraryTransferText::tr("Which folder is to be written?"));
     const Result<ClauseLibrary> library = openLibrary(call, console);
     if (!library)
         return console.complain(library.error());
@@ -116,12 +121,12 @@ QString LibraryBackupCommand::name() const
 
 QString LibraryBackupCommand::synopsis() const
 {
-    return Tr::tr("FILE");
+    return LibraryTransferText::tr("FILE");
 }
 
 QString LibraryBackupCommand::summary() const
 {
-    return Tr::tr("Writes a consistent copy of the library to a file.");
+    return LibraryTransferText::tr("Writes a consistent copy of the library to a file.");
 }
 
 QList<OptionSpec> LibraryBackupCommand::options() const
@@ -132,7 +137,7 @@ QList<OptionSpec> LibraryBackupCommand::options() const
 ExitCode LibraryBackupCommand::run(const Invocation &call, Console &console) const
 {
     if (call.arguments().size() != 1)
-        return badUsage(console, Tr::tr("Which file is to be written?"));
+        return badUsage(console, LibraryTransferText::tr("Which file is to be written?"));
     const Result<ClauseLibrary> library = openLibrary(call, console);
     if (!library)
         return console.complain(library.error());

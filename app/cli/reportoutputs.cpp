@@ -12,7 +12,7 @@ namespace clausula {
 
 namespace {
 
-struct Tr
+struct ReportOutputsText
 {
     Q_DECLARE_TR_FUNCTIONS(ReportOutputs)
 };
@@ -50,8 +50,9 @@ Parsed<QByteArray> logoOf(const Invocation &call)
         if (bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF"))
             return bytes;
     }
-    return std::unexpected(Tr::tr("“--logo” can't be “%1”; it is a PNG or JPEG file of at most 8 MiB.")
-                               .arg(call.value(u"logo"_s)));
+    return std::unexpected(
+        ReportOutputsText::tr("“--logo” can't be “%1”; it is a PNG or JPEG file of at most 8 MiB.")
+            .arg(call.value(u"logo"_s)));
 }
 
 } // namespace
@@ -60,18 +61,21 @@ QList<OptionSpec> reportOptionSpecs()
 {
     QList<OptionSpec> options;
     for (const FormatOption &format : formats)
-        options.append({QString::fromLatin1(format.name), Tr::tr("FILE"),
+        options.append({QString::fromLatin1(format.name), ReportOutputsText::tr("FILE"),
                         QCoreApplication::translate("ReportOutputs", format.help)});
     return options +
            QList<OptionSpec>{
-               {u"firm"_s, Tr::tr("NAME"), Tr::tr("who hands the report on: on its cover and pages")},
-               {u"logo"_s, Tr::tr("FILE"), Tr::tr("a PNG or JPEG for the cover")},
-               {u"confidential"_s, Tr::tr("TEXT"), Tr::tr("a line on the cover and on every page")},
-               {u"draft"_s, {}, Tr::tr("mark every page as a draft")},
-               {u"client-safe"_s, {}, Tr::tr("leave out notes, owners and decisions")},
-               {u"no-texts"_s, {}, Tr::tr("leave out the appendix of both texts")},
-               {u"no-sources"_s, {}, Tr::tr("attach no source texts to the PDF")},
-               {u"archive"_s, {}, Tr::tr("make the PDF a PDF/A-1b, without attachments")}};
+               {u"firm"_s, ReportOutputsText::tr("NAME"),
+                ReportOutputsText::tr("who hands the report on: on its cover and pages")},
+               {u"logo"_s, ReportOutputsText::tr("FILE"),
+                ReportOutputsText::tr("a PNG or JPEG for the cover")},
+               {u"confidential"_s, ReportOutputsText::tr("TEXT"),
+                ReportOutputsText::tr("a line on the cover and on every page")},
+               {u"draft"_s, {}, ReportOutputsText::tr("mark every page as a draft")},
+               {u"client-safe"_s, {}, ReportOutputsText::tr("leave out notes, owners and decisions")},
+               {u"no-texts"_s, {}, ReportOutputsText::tr("leave out the appendix of both texts")},
+               {u"no-sources"_s, {}, ReportOutputsText::tr("attach no source texts to the PDF")},
+               {u"archive"_s, {}, ReportOutputsText::tr("make the PDF a PDF/A-1b, without attachments")}};
 }
 
 QList<ReportOutput> reportOutputsOf(const Invocation &call)

@@ -11,7 +11,7 @@ namespace clausula {
 
 namespace {
 
-struct Tr
+struct TextReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(TextReport)
 };
@@ -20,7 +20,7 @@ struct Tr
 
 QString documentLine(const Document &document)
 {
-    return Tr::tr("%1: %2 lines, %3 words")
+    return TextReportWords::tr("%1: %2 lines, %3 words")
         .arg(printable(document.origin().name))
         .arg(document.lineCount())
         .arg(document.wordCount());
@@ -35,8 +35,8 @@ QString quoteLine(const Evidence &evidence)
 {
     const QString quote = printable(evidence.quote);
     if (evidence.page > 0)
-        return Tr::tr("p. %1: “%2”").arg(QString::number(evidence.page), quote);
-    return Tr::tr("line %1: “%2”").arg(QString::number(evidence.line), quote);
+        return TextReportWords::tr("p. %1: “%2”").arg(QString::number(evidence.page), quote);
+    return TextReportWords::tr("line %1: “%2”").arg(QString::number(evidence.line), quote);
 }
 
 QString clauseTitle(const QString &id, const ClauseCatalog &catalog)

@@ -23,7 +23,7 @@ namespace clausula {
 
 namespace {
 
-struct Tr
+struct VerifyCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(VerifyCommand)
 };
@@ -100,21 +100,22 @@ QString sentenceOn(const VerifiedSide &side)
 {
     switch (side.checked) {
     case VerifiedSide::Checked::Original:
-        return Tr::tr(
+        return VerifyCommandText::tr(
                    "%1: the original has the SHA-256 that the report names; quotes checked: %2, broken: %3.")
             .arg(side.name)
             .arg(side.quotes)
             .arg(side.broken.size());
     case VerifiedSide::Checked::Attachment:
-        return Tr::tr("%1: no original was given; the attached copy has the SHA-256 that the report names; "
-                      "quotes checked: %2, broken: %3.")
+        return VerifyCommandText::tr(
+                   "%1: no original was given; the attached copy has the SHA-256 that the report names; "
+                   "quotes checked: %2, broken: %3.")
             .arg(side.name)
             .arg(side.quotes)
             .arg(side.broken.size());
     case VerifiedSide::Checked::Nothing:
         break;
     }
-    return Tr::tr(
+    return VerifyCommandText::tr(
                "%1: neither a file given nor an attached one has the SHA-256 that the report names, %2; its "
                "quotes were not checked.")
         .arg(side.name, QString::fromLatin1(side.sha256));
@@ -123,23 +124,23 @@ QString sentenceOn(const VerifiedSide &side)
 QByteArray textOf(const Verification &found)
 {
     TextWriter text;
-    text.paragraph(Tr::tr("Report of %1, made with %2, content SHA-256 %3.")
+    text.paragraph(VerifyCommandText::tr("Report of %1, made with %2, content SHA-256 %3.")
                        .arg(printable(found.report.comparison[u"date"_s].toString()),
                             printable(found.report.comparison[u"program"_s].toString()),
                             QString::fromLatin1(found.report.contentHash.toHex())));
     for (const VerifiedSide &side : found.sides) {
         text.paragraph(printable(sentenceOn(side)));
         for (const QuoteProblem &problem : side.broken)
-            text.paragraph(Tr::tr("Not verbatim: line %1, “%2”")
+            text.paragraph(VerifyCommandText::tr("Not verbatim: line %1, “%2”")
                                .arg(problem.line)
                                .arg(printable(problem.quote.simplified().left(200))),
                            2, 4);
     }
     for (const QString &stranger : found.strangers)
-        text.paragraph(
-            Tr::tr("%1 is neither of the two documents: its SHA-256 is another.").arg(printable(stranger)));
-    text.paragraph(found.isGood() ? Tr::tr("Every quote is verbatim.")
-                                  : Tr::tr("The report does not hold against these files."));
+        text.paragraph(VerifyCommandText::tr("%1 is neither of the two documents: its SHA-256 is another.")
+                           .arg(printable(stranger)));
+    text.paragraph(found.isGood() ? VerifyCommandText::tr("Every quote is verbatim.")
+                                  : VerifyCommandText::tr("The report does not hold against these files."));
     return text.bytes();
 }
 
@@ -159,8 +160,9 @@ ExitCode complainOf(const Error &error, Console &console)
     if (error.code != ErrorCode::UnsupportedFormat)
         return console.complain(error);
     console.complain(
-        Tr::tr("“%1” is no report that can be checked: it is no PDF of Clausula's, is damaged, or is a "
-               "PDF/A, which carries no comparison.")
+        VerifyCommandText::tr(
+            "“%1” is no report that can be checked: it is no PDF of Clausula's, is damaged, or is a "
+            "PDF/A, which carries no comparison.")
             .arg(error.subject));
     return exitCodeOf(error.code);
 }
@@ -174,23 +176,23 @@ QString VerifyCommand::name() const
 
 QString VerifyCommand::synopsis() const
 {
-    return Tr::tr("REPORT.pdf [FILE…]");
+    return VerifyCommandText::tr("REPORT.pdf [FILE…]");
 }
 
 QString VerifyCommand::summary() const
 {
-    return Tr::tr(
+    return VerifyCommandText::tr(
         "Says whether a report's quotes are verbatim in the originals, or in the copies attached to "
         "it; ends with 1 if not.");
 }
 
 QList<OptionSpec> VerifyCommand::options() const
 {
-    return QList<OptionSpec>{
-               {u"format"_s, u"text|json"_s, Tr::tr("how the result is written; text unless given")}} +
+    return QList<OptionSpec>{{u"format"_s, u"text|json"_s,
+                              VerifyCommandText::tr("how the result is written; text unless given")}} +
            readingOptions() +
-           QList<OptionSpec>{{u"quiet"_s, {}, Tr::tr("no messages but complaints")},
-                             {u"help"_s, {}, Tr::tr("this text")}};
+           QList<OptionSpec>{{u"quiet"_s, {}, VerifyCommandText::tr("no messages but complaints")},
+                             {u"help"_s, {}, VerifyCommandText::tr("this text")}};
 }
 
 ExitCode VerifyCommand::run(const Invocation &call, Console &console) const
@@ -203,7 +205,7 @@ ExitCode VerifyCommand::run(const Invocation &call, Console &console) const
         return badUsage(console, reading.error());
     const QStringList files = call.arguments();
     if (files.isEmpty())
-        return badUsage(console, Tr::tr("A report is to be named."));
+        return badUsage(console, VerifyCommandText::tr("A report is to be named."));
     const Result<ReadReport> report =
         attachmentsOf(files.first(), call.stop).and_then([&](const ImportedText &text) {
             return readReport(text, files.first());
