@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/clausehighlighter.h"
 
-#include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/State>
 
 #include <QDeadlineTimer>
 #include <QTextBlock>
 #include <QTextDocument>
 
+#include <algorithm>
 #include <chrono>
 
 namespace clausula {
@@ -45,10 +45,27 @@ void stepOverComposed(QTextLayout::FormatRange &range, const QTextLayout &layout
         range.length += length;
 }
 
+QTextLayout::FormatRange wholeLine(const QTextBlock &block, const QTextCharFormat &format)
+{
+    QTextLayout::FormatRange range;
+    range.length = block.length() - 1;
+    range.format = format;
+    return range;
+}
+
+KSyntaxHighlighting::Format headingFormat(const KSyntaxHighlighting::Definition &definition)
+{
+    const QList<KSyntaxHighlighting::Format> formats = definition.formats();
+    const auto found =
+        std::ranges::find_if(formats, [](const auto &format) { return format.name() == u"Heading"; });
+    return found == formats.end() ? KSyntaxHighlighting::Format() : *found;
+}
+
 } // namespace
 
 ClauseHighlighter::ClauseHighlighter(QTextDocument *document, std::shared_ptr<const PolicySyntax> syntax)
-    : QObject(document), m_document(document), m_syntax(std::move(syntax))
+    : QObject(document), m_document(document), m_syntax(std::move(syntax)),
+      m_headingFormat(headingFormat(m_syntax->definition()))
 {
     setDefinition(m_syntax->definition());
     setTheme(m_syntax->theme(m_palette.scheme()));
@@ -65,6 +82,11 @@ void ClauseHighlighter::setPalette(const Palette &palette)
     m_palette = palette;
     setTheme(m_syntax->theme(palette.scheme()));
     m_formats.clear();
+    recolour();
+}
+
+void ClauseHighlighter::recolour()
+{
     ++m_generation;
     restart();
 }
@@ -78,7 +100,8 @@ void ClauseHighlighter::setVisibleBlocks(int first, int last)
 
 void ClauseHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
 {
-    if (length <= 0 || format.isDefaultTextStyle(theme()))
+    if (length <= 0 || format.isDefaultTextStyle(theme()) ||
+        (m_isJudged && format.id() == m_headingFormat.id()))
         return;
     QTextLayout::FormatRange range;
     range.start = offset;
@@ -168,6 +191,10 @@ void ClauseHighlighter::colourBlocks(QTextBlock block, int count)
 void ClauseHighlighter::colour(QTextBlock block)
 {
     m_lineFormats.clear();
+    const std::optional<bool> heading = m_isHeading ? m_isHeading(block) : std::nullopt;
+    m_isJudged = heading.has_value();
+    if (heading.value_or(false))
+        m_lineFormats += wholeLine(block, charFormat(m_headingFormat));
     highlightLine(block.text(), KSyntaxHighlighting::State());
     block.setUserState(m_generation);
     QTextLayout &layout = *block.layout();

@@ -4,6 +4,7 @@
 #include "app/gui/policysyntax.h"
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
+#include <KSyntaxHighlighting/Format>
 
 #include <QHash>
 #include <QObject>
@@ -11,7 +12,9 @@
 #include <QTextLayout>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 class QTextBlock;
 class QTextDocument;
@@ -34,6 +37,11 @@ public:
     ClauseHighlighter(QTextDocument *document, std::shared_ptr<const PolicySyntax> syntax);
     ~ClauseHighlighter() override;
 
+    /** Says whether a line is a heading; nothing: its own looks decide. */
+    using HeadingTest = std::function<std::optional<bool>(const QTextBlock &line)>;
+    void setHeadingTest(HeadingTest isHeading) { m_isHeading = std::move(isHeading); }
+    /** Colours the text anew, at once on screen, then elsewhere. */
+    void recolour();
     /** Colours for another scheme, at once on screen, then elsewhere. */
     void setPalette(const Palette &palette);
     /** Tells which text is on screen; it is coloured before this returns. */
@@ -59,9 +67,12 @@ private:
 
     QTextDocument *m_document;
     std::shared_ptr<const PolicySyntax> m_syntax;
+    HeadingTest m_isHeading;
+    KSyntaxHighlighting::Format m_headingFormat;
     Palette m_palette;
     QHash<int, QTextCharFormat> m_formats;         ///< by format id, in the palette's colours
     QList<QTextLayout::FormatRange> m_lineFormats; ///< of the line being coloured
+    bool m_isJudged = false;                       ///< that line: m_isHeading said whether it is a heading
     QTimer m_timer;
     int m_generation = 0; ///< a block whose user state is this one has its colours
     int m_firstVisible = 0;

@@ -29,6 +29,7 @@ SidePicture drawSide(const std::shared_ptr<const AnalyzedDocument> &document, co
     picture.document = document;
     picture.text = EditorText(document->recognized.document.text());
     picture.bands = clauseBands(document->recognized, result.catalog, picture.text);
+    picture.headings = headingMarks(document->recognized.document, picture.text);
     if (result.report) {
         picture.findings = findingMarks(*result.report, side, picture.text);
         picture.words = wordMarks(*result.report, side, picture.text);

@@ -14,6 +14,7 @@ struct SidePicture
     std::shared_ptr<const AnalyzedDocument> document; ///< null: the side is empty
     EditorText text;                                  ///< between the document's spans and the editor's
     QList<SectionBand> bands;
+    QList<HeadingMark> headings;
     QList<TextMark> findings;
     QList<TextMark> words;      ///< the redline
     QList<TextMark> substance;  ///< of it, what is more than wording

@@ -35,6 +35,7 @@ DraftPage::DraftPage(const QString &key, PolicySession::AskPath askPath, QWidget
     connect(editor()->document(), &QTextDocument::modificationChanged, this, &DraftPage::changed);
     connect(m_controller, &DraftController::finished, this, [this] {
         editor()->setBands(picture()->bands);
+        editor()->setHeadings(picture()->headings);
         editor()->setMarks(MarkLayers::Evidence, picture()->marks);
     });
 }

@@ -174,6 +174,7 @@ Result<std::shared_ptr<const DraftPicture>> drawDraft(const DraftInput &input, s
     DraftPicture picture{.document = analyzed,
                          .text = text,
                          .bands = clauseBands(read, input.recognizer.catalog(), text),
+                         .headings = headingMarks(document, text),
                          .marks = {},
                          .issues = {},
                          .outline = outlineOf(document, *input.knowledge),

@@ -50,6 +50,7 @@ struct DraftPicture
     std::shared_ptr<const AnalyzedDocument> document;
     EditorText text;
     QList<SectionBand> bands;
+    QList<HeadingMark> headings;
     QList<TextMark> marks;
     QList<DraftIssue> issues; ///< in text order
     QList<OutlineRow> outline;

@@ -23,6 +23,14 @@ struct SectionBand
     friend bool operator==(const SectionBand &, const SectionBand &) = default;
 };
 
+/** A heading as the analysis found it; until there is one, a line's own looks decide. */
+struct HeadingMark
+{
+    Span span; ///< editor positions
+
+    friend bool operator==(const HeadingMark &, const HeadingMark &) = default;
+};
+
 /** Words that are marked: evidence, redline, matches. */
 struct TextMark
 {

@@ -125,6 +125,16 @@ QList<SectionBand> clauseBands(const RecognizedDocument &document, const ClauseC
     return BandBuilder(document, catalog, text).build();
 }
 
+QList<HeadingMark> headingMarks(const Document &document, const EditorText &text)
+{
+    QList<HeadingMark> marks;
+    for (const Block &block : document.blocks()) {
+        if (block.isHeading())
+            marks.append({text.toEditor(block.span)});
+    }
+    return marks;
+}
+
 QList<TextMark> findingMarks(const GapReport &report, Side side, const EditorText &text)
 {
     QList<TextMark> marks;

@@ -17,6 +17,9 @@ namespace clausula {
 [[nodiscard]] QList<SectionBand> clauseBands(const RecognizedDocument &document, const ClauseCatalog &catalog,
                                              const EditorText &text);
 
+/** The document's title and headings. */
+[[nodiscard]] QList<HeadingMark> headingMarks(const Document &document, const EditorText &text);
+
 /** Evidence of the findings on one side, for text and overview bar: differences, and promises the other side
  * lacks. */
 [[nodiscard]] QList<TextMark> findingMarks(const GapReport &report, Side side, const EditorText &text);

@@ -76,6 +76,7 @@ void PolicyEditor::connectSignals()
 void PolicyEditor::setText(const QString &text)
 {
     m_layers.clear();
+    m_headings.reset();
     m_hidden.forget();
     m_revealLater.reset();
     m_keysLater.clear();
@@ -152,6 +153,23 @@ void PolicyEditor::setBands(QList<SectionBand> bands)
     m_layers.setBands(std::move(bands));
     repaintMarks();
     Q_EMIT viewChanged();
+}
+
+void PolicyEditor::setHeadings(QList<HeadingMark> headings)
+{
+    SpanList found(std::move(headings));
+    if (m_headings && m_headings->items() == found.items())
+        return;
+    m_headings = std::move(found);
+    if (m_highlighter)
+        m_highlighter->recolour();
+}
+
+std::optional<bool> PolicyEditor::isHeading(const QTextBlock &line) const
+{
+    if (!m_headings)
+        return std::nullopt;
+    return m_headings->firstOverlapping(blockSpan(line)) != nullptr;
 }
 
 void PolicyEditor::setMarks(MarkLayers::Layer layer, QList<TextMark> marks)
@@ -231,6 +249,7 @@ void PolicyEditor::setSyntax(std::shared_ptr<const PolicySyntax> syntax)
 {
     delete m_highlighter;
     m_highlighter = new ClauseHighlighter(document(), std::move(syntax));
+    m_highlighter->setHeadingTest([this](const QTextBlock &line) { return isHeading(line); });
     m_highlighter->setPalette(m_colours);
     refreshView();
 }
@@ -342,8 +361,11 @@ QString PolicyEditor::toolTipAt(QPoint point) const
 
 void PolicyEditor::followEdit(int position, int removed, int added)
 {
-    if (!isLoading()) // bands and marks may be there before their text
-        m_layers.shift(position, removed, added);
+    if (isLoading()) // bands and marks may be there before their text
+        return;
+    m_layers.shift(position, removed, added);
+    if (m_headings)
+        m_headings->shift(position, removed, added);
 }
 
 void PolicyEditor::noticeText()

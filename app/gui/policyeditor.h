@@ -48,6 +48,8 @@ public:
 
     void setBands(QList<SectionBand> bands);
     [[nodiscard]] const SpanList<SectionBand> &bands() const { return m_layers.bands(); }
+    /** The headings of the text, emphasised from now on instead of what looks like one. */
+    void setHeadings(QList<HeadingMark> headings);
     /** What the analysis says about the words, or the find bar's matches. */
     void setMarks(MarkLayers::Layer layer, QList<TextMark> marks);
     /** A few letters in the margin, such as where moved text comes from. */
@@ -129,6 +131,7 @@ protected:
 private:
     void connectSignals();
     void finishLoading();
+    [[nodiscard]] std::optional<bool> isHeading(const QTextBlock &line) const;
     void followEdit(int position, int removed, int added);
     void noticeText();
     void placeMargin();
@@ -145,6 +148,7 @@ private:
     ClauseHighlighter *m_highlighter = nullptr;
     Palette m_colours;
     MarkLayers m_layers;
+    std::optional<SpanList<HeadingMark>> m_headings; ///< nothing: not analysed yet
     QTimer m_flashTimer;
     std::optional<Span> m_revealLater;
     std::vector<std::unique_ptr<QKeyEvent>> m_keysLater; ///< pressed while the text was arriving

@@ -205,6 +205,8 @@ void PolicyPane::showName()
 void PolicyPane::showMarks()
 {
     m_editor->setBands(m_picture.bands);
+    if (m_picture.document)
+        m_editor->setHeadings(m_picture.headings);
     showEvidence();
     const QList<TextMark> redline = !m_shown.words            ? QList<TextMark>()
                                     : m_shown.substantiveOnly ? m_picture.substance

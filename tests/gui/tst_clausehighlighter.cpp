@@ -41,6 +41,7 @@ private Q_SLOTS:
     void coloursAgainWhatWasEdited();
     void splitAndJoinedLines();
     void pastedLinesGetColoursToo();
+    void emphasisesWhatTheAnalysisCallsHeadings();
     void switchesThemeLive();
     void coloursAreReadable_data();
     void coloursAreReadable();
@@ -121,6 +122,27 @@ void tst_ClauseHighlighter::pastedLinesGetColoursToo()
     QVERIFY(!highlighter.isComplete());
     QVERIFY(eventually([&] { return highlighter.isComplete(); }));
     QCOMPARE(colouredLines(m_document), 3000);
+}
+
+void tst_ClauseHighlighter::emphasisesWhatTheAnalysisCallsHeadings()
+{
+    // The first line of a wrapped paragraph looks like a heading; the real one doesn't.
+    m_document.setPlainText(
+        u"Northgate Trust Limited, Harbour House, Cork\nis who decides.\nhow we keep it"_s);
+    ClauseHighlighter highlighter(&m_document, m_syntax);
+    const auto isBold = [this](int line) {
+        return std::ranges::any_of(
+            m_document.findBlockByNumber(line).layout()->formats(),
+            [](const auto &range) { return range.format.fontWeight() == QFont::Bold; });
+    };
+    highlighter.setVisibleBlocks(0, 2);
+    QVERIFY(isBold(0));
+    QVERIFY(!isBold(2));
+
+    highlighter.setHeadingTest([](const QTextBlock &block) { return block.blockNumber() == 2; });
+    highlighter.recolour();
+    QVERIFY(!isBold(0));
+    QVERIFY(isBold(2));
 }
 
 void tst_ClauseHighlighter::switchesThemeLive()
