@@ -43,10 +43,10 @@ Parsed<QByteArray> logoOf(const Invocation &call)
 {
     if (!call.has(u"logo"_s))
         return QByteArray();
-    constexpr qint64 largest = 8 * 1024 * 1024; // bytes: more is no logo
+    constexpr qint64 largest = 8LL * 1024 * 1024; // bytes: more is no logo
     QFile file(call.value(u"logo"_s));
     if (file.open(QIODevice::ReadOnly) && file.size() <= largest) {
-        const QByteArray bytes = file.readAll();
+        QByteArray bytes = file.readAll();
         if (bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF"))
             return bytes;
     }

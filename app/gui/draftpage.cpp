@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <ranges>
 
 namespace clausula {
 
@@ -61,11 +62,11 @@ void DraftPage::apply(const QList<TextEdit> &edits)
     QTextCursor cursor(editor()->document());
     cursor.beginEditBlock();
     const QList<TextEdit> ordered = inTextOrder(edits);
-    for (auto edit = ordered.rbegin(); edit != ordered.rend(); ++edit) {
-        const Span span = text.toEditor(edit->span);
+    for (const TextEdit &edit : std::views::reverse(ordered)) {
+        const Span span = text.toEditor(edit.span);
         cursor.setPosition(int(span.start));
         cursor.setPosition(int(span.end()), QTextCursor::KeepAnchor);
-        cursor.insertText(QString(edit->text).remove(u'\r'));
+        cursor.insertText(QString(edit.text).remove(u'\r'));
     }
     cursor.endEditBlock();
 }

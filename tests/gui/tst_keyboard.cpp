@@ -417,7 +417,8 @@ void TestKeyboard::hidesATopic()
     const auto *legend = window().findChild<TopicLegend *>();
     QVERIFY(tabTo([legend](QWidget *at) { return legend->isAncestorOf(at); }));
     auto *topic = qobject_cast<QToolButton *>(QApplication::focusWidget());
-    QVERIFY(topic && topic->isChecked());
+    QVERIFY(topic);
+    QVERIFY(topic->isChecked());
     press(u"Space"_s);
     QVERIFY(!topic->isChecked());
     press(u"Space"_s);

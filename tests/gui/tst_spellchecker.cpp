@@ -7,6 +7,7 @@
 
 #include <array>
 #include <thread>
+#include <vector>
 
 using namespace clausula;
 using namespace Qt::StringLiterals;
@@ -49,9 +50,10 @@ void TestSpellChecker::servesSeveralThreads()
     const SpellChecker checker(QStringLiteral(TEST_DATA "/spelling/en_small"));
     std::array<qsizetype, 4> found{};
     {
-        std::array<std::jthread, 4> threads;
-        for (size_t i = 0; i < threads.size(); ++i)
-            threads.at(i) = std::jthread([&checker, &count = found.at(i)] {
+        std::vector<std::jthread> threads;
+        threads.reserve(found.size());
+        for (qsizetype &count : found)
+            threads.emplace_back([&checker, &count] {
                 for (int round = 0; round < 50; ++round)
                     count += checker.check(mistyped()).size();
             });
