@@ -164,8 +164,9 @@ void TestDrafting::placesAPassageOnTheLadder_data()
     const ClauseType &type = *m_recognizer->catalog().type(u"retention"_s);
     QTest::newRow("standard") << QString(type.standardWording).replace(u"{{account_period}}"_s, u"30 days"_s)
                               << Position::Preferred << 0;
+    QTest::newRow("acceptable") << type.acceptableWording << Position::Acceptable << 1;
     QTest::newRow("fallback") << QString(type.fallbackWording).replace(u"{{invoice_period}}"_s, u"10 years"_s)
-                              << Position::Fallback << 1;
+                              << Position::Fallback << 2;
     QTest::newRow("red flag") << u"We keep your data indefinitely."_s << Position::Reject << -2;
 }
 

@@ -20,8 +20,12 @@ class TestPatterns : public QObject
 private Q_SLOTS:
     void tellsSentencesApart_data();
     void tellsSentencesApart();
-    void raisesNoFlagOnStandardWording_data();
-    void raisesNoFlagOnStandardWording();
+    void raisesNoFlagOnWhatMayBeSigned_data();
+    void raisesNoFlagOnWhatMayBeSigned();
+    void hasEveryRungOfTheLadder_data();
+    void hasEveryRungOfTheLadder();
+    void refusesWhatMustBeRejected_data();
+    void refusesWhatMustBeRejected();
 
 private:
     const ClauseCatalog m_catalog = shippedCatalog();
@@ -52,6 +56,21 @@ bool anyMatches(const ClauseCatalog &catalog, const QStringList &patterns, const
     return std::ranges::any_of(patterns, [&](const QString &pattern) {
         return catalog.patterns().compiled(pattern).match(text).hasMatch();
     });
+}
+
+void addClauses(const ClauseCatalog &catalog)
+{
+    QTest::addColumn<ClauseType>("type");
+    for (const ClauseType &type : catalog.types()) {
+        if (type.group != ClauseGroup::None)
+            QTest::newRow(qPrintable(type.id)) << type;
+    }
+}
+
+QString filled(QString wording)
+{
+    static const QRegularExpression placeholder(u"\\{\\{[^{}]+\\}\\}"_s);
+    return wording.replace(placeholder, u"16"_s);
 }
 
 } // namespace
@@ -87,23 +106,50 @@ void TestPatterns::tellsSentencesApart()
     QTEST(anyMatches(m_catalog, patterns, sentence), "expected");
 }
 
-void TestPatterns::raisesNoFlagOnStandardWording_data()
+void TestPatterns::raisesNoFlagOnWhatMayBeSigned_data()
 {
-    QTest::addColumn<ClauseType>("type");
-    for (const ClauseType &type : m_catalog.types()) {
-        if (type.group != ClauseGroup::None)
-            QTest::newRow(qPrintable(type.id)) << type;
-    }
+    addClauses(m_catalog);
 }
 
 /** A fallback concedes something, and may raise one. */
-void TestPatterns::raisesNoFlagOnStandardWording()
+void TestPatterns::raisesNoFlagOnWhatMayBeSigned()
 {
     QFETCH(ClauseType, type);
-    static const QRegularExpression placeholder(u"\\{\\{[^{}]+\\}\\}"_s);
-    const QString wording = QString(type.standardWording).replace(placeholder, u"16"_s);
-    for (const RedFlag &flag : type.redFlags)
-        QVERIFY2(!anyMatches(m_catalog, flag.patterns, wording), qPrintable(flag.id));
+    for (const QString &wording : {type.standardWording, type.acceptableWording}) {
+        for (const RedFlag &flag : type.redFlags)
+            QVERIFY2(!anyMatches(m_catalog, flag.patterns, filled(wording)), qPrintable(flag.id));
+    }
+}
+
+void TestPatterns::hasEveryRungOfTheLadder_data()
+{
+    addClauses(m_catalog);
+}
+
+/** Each wording concedes more than the one before, so no two are one. */
+void TestPatterns::hasEveryRungOfTheLadder()
+{
+    QFETCH(ClauseType, type);
+    const QSet<QString> wordings{type.standardWording, type.acceptableWording, type.fallbackWording,
+                                 type.rejectWording};
+    QCOMPARE(wordings.size(), 4);
+    QVERIFY(!wordings.contains(QString()));
+    QVERIFY(!type.guidance.isEmpty());
+    QVERIFY(!type.escalation.isEmpty());
+}
+
+void TestPatterns::refusesWhatMustBeRejected_data()
+{
+    addClauses(m_catalog);
+}
+
+/** By a red flag; where a clause has none that fits, by saying nothing of what it has to say. */
+void TestPatterns::refusesWhatMustBeRejected()
+{
+    QFETCH(ClauseType, type);
+    const QString wording = filled(type.rejectWording);
+    const auto found = [&](const auto &item) { return anyMatches(m_catalog, item.patterns, wording); };
+    QVERIFY(std::ranges::any_of(type.redFlags, found) || std::ranges::none_of(type.requiredElements, found));
 }
 
 QTEST_GUILESS_MAIN(TestPatterns)
