@@ -2,7 +2,7 @@
 #include "core/import/htmltree.h"
 
 #include <algorithm>
-#include <utility>
+#include <array>
 
 #include <gumbo.h>
 
@@ -26,38 +26,77 @@ bool mayStayOpen(QByteArrayView name)
     return std::ranges::find(names, name) != std::end(names);
 }
 
-// Where what begins at \a at ends if it holds no elements: a comment, a script, a style sheet; else \a at.
-qsizetype endOfRaw(QByteArrayView page, qsizetype at)
+/** What holds no elements, however its text looks: comments, scripts, style sheets. */
+class RawTexts
 {
-    constexpr std::pair<QByteArrayView, QByteArrayView> raw[] = {
-        {"<!--", "-->"}, {"<script", "</script"}, {"<style", "</style"}};
-    for (const auto &[start, end] : raw) {
-        if (page.sliced(at)
-                .first(std::min(start.size(), page.size() - at))
-                .compare(start, Qt::CaseInsensitive) != 0)
-            continue;
-        const qsizetype found = page.indexOf(end, at + start.size());
-        return found < 0 ? at : found;
+public:
+    explicit RawTexts(QByteArrayView page) : m_page(page) {}
+
+    /** Where the raw text that begins at \a at ends; \a at if there is none, or none that ends. */
+    [[nodiscard]] qsizetype endOf(qsizetype at)
+    {
+        for (Kind &kind : m_kinds) {
+            if (!stands(kind.start, at))
+                continue;
+            const qsizetype end = kind.ends ? find(kind.end, at + 2) : -1; // "<!-->" ends where it begins
+            kind.ends = end >= 0; // else no later one ends either, and to look again at each would take long
+            return kind.ends ? end : at;
+        }
+        return at;
     }
-    return at;
+
+private:
+    struct Kind
+    {
+        QByteArrayView start;
+        QByteArrayView end;
+        bool ends = true;
+    };
+
+    [[nodiscard]] bool stands(QByteArrayView sign, qsizetype at) const
+    {
+        const QByteArrayView rest = m_page.sliced(at);
+        if (rest.first(std::min(sign.size(), rest.size())).compare(sign, Qt::CaseInsensitive) != 0)
+            return false;
+        constexpr QByteArrayView afterName = " \t\n\f\r/>"; // else it is the name of another element
+        return sign.endsWith('-') || sign.endsWith('>') || rest.size() == sign.size() ||
+               afterName.contains(rest[sign.size()]);
+    }
+
+    [[nodiscard]] qsizetype find(QByteArrayView sign, qsizetype at) const
+    {
+        for (at = m_page.indexOf(sign.front(), at); at >= 0; at = m_page.indexOf(sign.front(), at + 1)) {
+            if (stands(sign, at))
+                return at;
+        }
+        return -1;
+    }
+
+    QByteArrayView m_page;
+    std::array<Kind, 3> m_kinds{{{"<!--", "-->"}, {"<script", "</script"}, {"<style", "</style"}}};
+};
+
+// The letters from \a at on, at most 16, in lower case: a name of ours is no longer.
+QByteArray nameAt(QByteArrayView page, qsizetype at)
+{
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const QByteArrayView rest = page.sliced(at).first(std::min<qsizetype>(16, page.size() - at));
+    return rest.first(std::ranges::find_if_not(rest, isLetter) - rest.begin()).toByteArray().toLower();
 }
 
 // How many elements are opened and not closed: more than a few thousand are no page that people wrote.
 bool isNestedWithoutEnd(QByteArrayView page)
 {
-    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    RawTexts rawTexts(page);
     int open = 0;
     for (qsizetype at = page.indexOf('<'); at >= 0; at = page.indexOf('<', at + 1)) {
-        if (const qsizetype past = endOfRaw(page, at); past != at) {
+        if (const qsizetype past = rawTexts.endOf(at); past != at) {
             at = past;
             continue;
         }
         const bool end = at + 1 < page.size() && page[at + 1] == '/';
-        const qsizetype start = at + (end ? 2 : 1);
-        qsizetype stop = start;
-        while (stop < page.size() && stop - start < 16 && isLetter(page[stop]))
-            ++stop;
-        if (stop == start || mayStayOpen(page.sliced(start, stop - start).toByteArray().toLower()))
+        const QByteArray name = nameAt(page, at + (end ? 2 : 1));
+        if (name.isEmpty() || mayStayOpen(name))
             continue;
         open = std::max(0, open + (end ? -1 : 1));
         if (open > mostOpen)

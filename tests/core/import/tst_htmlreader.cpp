@@ -78,6 +78,8 @@ void TestHtmlReader::readsStructure_data()
     row("bold that is not", "<p><b style='font-weight: normal'>We keep it.</b></p>", u"We keep it.\n"_s);
     row("scripts that compare", "<p>Seen</p><script>" + QByteArray("if(a<b){}").repeated(6000) + "</script>",
         u"Seen\n"_s);
+    row("scripts in capitals", "<p>Seen</p><SCRIPT>" + QByteArray("if(a<b){}").repeated(6000) + "</SCRIPT>",
+        u"Seen\n"_s);
     row("inline blocks", "<div>One <span>two</span><div>three</div>four</div>",
         u"One two\n\nthree\n\nfour\n"_s);
 }
@@ -236,6 +238,11 @@ void TestHtmlReader::refusesNestingWithoutEnd()
     for (const QByteArray tag : {"<div>", "<b>", "<div><p>", "<table><td>"}) {
         const Result<ImportedText> page = readHtml(tag.repeated(100'000) + "x", u"x"_s);
         QCOMPARE(page.error_or(Error()).code, ErrorCode::UnsafeInput);
+    }
+    // What looks like a comment or a script to the end and is none.
+    for (const auto &[before, after] : {std::pair{"<!-->", "-->"}, {"<scripture>", "</script>"}}) {
+        const QByteArray nested = before + QByteArray("<b>").repeated(100'000) + after;
+        QCOMPARE(readHtml(nested, u"x"_s).error_or(Error()).code, ErrorCode::UnsafeInput);
     }
 }
 
