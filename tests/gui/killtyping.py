@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Types into the real program at 20 keys a second, kills it at a random moment and looks what the next start
-gives back: killtyping.py CLAUSULA ROUNDS [SEED]. Every other round is on a text that never had a file."""
+gives back: killtyping.py CLAUSULA ROUNDS [SEED]. Every other round is on a text that never had a file. Several
+rounds run at once, each before a screen of its own: typing leaves most of the machine idle."""
+import concurrent.futures
 import pathlib
 import random
 import shutil
@@ -13,6 +15,7 @@ sys.dont_write_bytecode = True
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "support"))
 from xdriver import CONTROL, RETURN, SHIFT, Display, Program, function_key  # noqa: E402
 
+AT_ONCE = 4
 KEYS_A_SECOND = 20
 PROMISED = 2.0  # seconds of typing that may be lost
 LETTERS = "abcdefghijklmnopqrstuvwxyz   "
@@ -58,7 +61,18 @@ def restored(binary, display, home, target, named):
     return target.read_text() if target.exists() else None
 
 
-def one_round(binary, display, folder, number, rng):
+def one_round(binary, folder, number, rng):
+    """The seconds of typing that were lost, or none where it can't be told; and what is to be complained of."""
+    display = Display()
+    try:
+        return killed_once(binary, display, folder, number, rng)
+    except (OSError, RuntimeError) as problem:
+        return None, f"round {number}: {problem!r}"
+    finally:
+        display.close()
+
+
+def killed_once(binary, display, folder, number, rng):
     home = folder / f"home{number}"
     home.mkdir()
     target = folder / f"policy{number}.txt"
@@ -87,23 +101,18 @@ def one_round(binary, display, folder, number, rng):
 
 
 def main(binary, rounds, seed):
-    rng = random.Random(seed)
-    display = Display()
     folder = pathlib.Path(tempfile.mkdtemp(prefix="kill"))
-    losses, trouble = [], []
     try:
-        for number in range(rounds):
-            lost, problem = one_round(binary, display, folder, number, rng)
-            if lost is not None:
-                losses.append(lost)
-            if problem:
-                trouble.append(problem)
-                print(problem, flush=True)
+        with concurrent.futures.ThreadPoolExecutor(AT_ONCE) as pool:
+            results = list(pool.map(
+                lambda number: one_round(binary, folder, number, random.Random(f"{seed}/{number}")), range(rounds)))
     finally:
-        display.close()
         shutil.rmtree(folder)
+    trouble = [problem for _, problem in results if problem]
+    for problem in trouble:
+        print(problem)
+    losses = sorted(lost for lost, _ in results if lost is not None)
     if losses:
-        losses.sort()
         print(f"{len(losses)} of {rounds} recovered; lost at most {losses[-1]:.2f} s, "
               f"median {losses[len(losses) // 2]:.2f} s")
     return 1 if trouble or len(losses) < rounds else 0
