@@ -97,7 +97,7 @@ MarkKind kindOn(const Difference &difference, Side side)
 template<typename Visit>
 void visitMarked(const GapReport &report, Side side, Visit visit)
 {
-    const bool versions = areVersions(report);
+    const bool versions = areVersions(report.differences);
     const Document &document = documentOf(report, side).recognized.document;
     const QList<bool> hasVersion = versions ? QList<bool>() : blocksWithVersion(report, side);
     for (const Difference &difference : report.differences.list) {
@@ -110,17 +110,6 @@ void visitMarked(const GapReport &report, Side side, Visit visit)
 }
 
 } // namespace
-
-bool areVersions(const GapReport &report)
-{
-    qsizetype kept = 0;
-    for (const auto &[left, right] : report.differences.kept)
-        kept += left.length;
-    const auto lengthOf = [&](Side side) {
-        return documentOf(report, side).recognized.document.text().size();
-    };
-    return 2 * kept > std::max(lengthOf(Side::Left), lengthOf(Side::Right));
-}
 
 QList<TextMark> wordMarks(const GapReport &report, Side side, const EditorText &text, MarkedChanges which)
 {

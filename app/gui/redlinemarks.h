@@ -7,9 +7,6 @@
 
 namespace clausula {
 
-/** Whether the two documents share more words than each has for itself: versions of one text. */
-[[nodiscard]] bool areVersions(const GapReport &report);
-
 /** Which of the changes are marked. */
 enum class MarkedChanges { All, Substantive };
 

@@ -108,6 +108,14 @@ Differences spansOf(const WordMatcher &matcher, const ComparedTexts &texts)
     return result;
 }
 
+qsizetype lengthOf(const QList<Span> &spans)
+{
+    qsizetype length = 0;
+    for (const Span span : spans)
+        length += span.length;
+    return length;
+}
+
 } // namespace
 
 Result<Differences> differences(const RecognizedDocument &left, const RecognizedDocument &right,
@@ -142,6 +150,14 @@ Result<Differences> differences(const RecognizedDocument &left, const Recognized
     }
     result.list = listDifferences(left, right, alignment, result);
     return result;
+}
+
+bool areVersions(const Differences &differences)
+{
+    qsizetype kept = 0;
+    for (const auto &[left, right] : differences.kept)
+        kept += left.length + right.length;
+    return kept > 0 && kept >= lengthOf(differences.deleted) + lengthOf(differences.inserted);
 }
 
 } // namespace clausula

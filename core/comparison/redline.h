@@ -49,4 +49,10 @@ struct Differences
                                               const ComparisonSettings &settings = {},
                                               std::stop_token stop = {});
 
+/**
+ * Whether the two documents are versions of one text: at least as much is kept as went and came. Then every
+ * changed word is worth showing; of unrelated texts only those of passages that have a partner.
+ */
+[[nodiscard]] bool areVersions(const Differences &differences);
+
 } // namespace clausula

@@ -125,15 +125,4 @@ ChangedRow changesOf(const GapReport &report, const DepartureRow &row)
     return {changesIn(left, row.left, kept.left), changesIn(right, row.right, kept.right)};
 }
 
-bool areVersions(const Differences &differences)
-{
-    qsizetype kept = 0;
-    for (const auto &[left, right] : differences.kept)
-        kept += left.length + right.length;
-    qsizetype changed = 0;
-    for (const Span span : differences.deleted + differences.inserted)
-        changed += span.length;
-    return kept > 0 && kept >= changed;
-}
-
 } // namespace clausula

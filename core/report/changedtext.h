@@ -30,10 +30,4 @@ struct ChangedRow
 /** The changes of one row: a redline of two blocks; for split and merged ones the whole comparison's. */
 [[nodiscard]] ChangedRow changesOf(const GapReport &report, const DepartureRow &row);
 
-/**
- * The two documents are versions of one text: at least half of all words are kept. Then every word that
- * went or came is printed.
- */
-[[nodiscard]] bool areVersions(const Differences &differences);
-
 } // namespace clausula

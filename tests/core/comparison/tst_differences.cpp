@@ -153,6 +153,7 @@ private Q_SLOTS:
     void takesRenumberingForNoChange();
     void coversEveryWordOfBothSidesOnce();
     void stopsWhenAsked();
+    void tellsVersionsFromUnrelatedTexts();
 };
 
 void TestDifferences::marksChangedWordsOnly()
@@ -265,6 +266,18 @@ void TestDifferences::stopsWhenAsked()
     const auto result = differences(document, document, *align(document, document), {}, source.get_token());
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::Cancelled);
+}
+
+void TestDifferences::tellsVersionsFromUnrelatedTexts()
+{
+    Differences differences;
+    QVERIFY(!areVersions(differences));
+    differences.kept = {{{0, 50}, {0, 50}}};
+    differences.deleted = {{50, 60}};
+    differences.inserted = {{50, 40}};
+    QVERIFY(areVersions(differences));
+    differences.inserted = {{50, 41}};
+    QVERIFY(!areVersions(differences));
 }
 
 QTEST_GUILESS_MAIN(TestDifferences)

@@ -122,18 +122,6 @@ private Q_SLOTS:
         const ChangedRow row = changesOf(report, {{0}, {0, 1}});
         QCOMPARE(changedWords(report.left, row.left), QStringList{u"We keep it for a year"_s});
     }
-
-    void tellsVersionsFromUnrelatedTexts()
-    {
-        Differences differences;
-        QVERIFY(!areVersions(differences));
-        differences.kept = {{{0, 50}, {0, 50}}};
-        differences.deleted = {{50, 60}};
-        differences.inserted = {{50, 40}};
-        QVERIFY(areVersions(differences));
-        differences.inserted = {{50, 41}};
-        QVERIFY(!areVersions(differences));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestChangedText)
