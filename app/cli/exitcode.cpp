@@ -29,6 +29,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::KnowledgeInvalid:
         return ExitCode::LibraryTrouble;
     case ErrorCode::UnknownFramework:
+    case ErrorCode::LogoUnusable:
         return ExitCode::BadUsage;
     case ErrorCode::WriteFailed:
     case ErrorCode::DiskFull:

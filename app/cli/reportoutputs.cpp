@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/reportoutputs.h"
 
+#include "core/report/logo.h"
+
 #include <QCoreApplication>
-#include <QFile>
 
 #include <array>
 
@@ -43,16 +44,7 @@ Parsed<QByteArray> logoOf(const Invocation &call)
 {
     if (!call.has(u"logo"_s))
         return QByteArray();
-    constexpr qint64 largest = 8LL * 1024 * 1024; // bytes: more is no logo
-    QFile file(call.value(u"logo"_s));
-    if (file.open(QIODevice::ReadOnly) && file.size() <= largest) {
-        QByteArray bytes = file.readAll();
-        if (bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF"))
-            return bytes;
-    }
-    return std::unexpected(
-        ReportOutputsText::tr("“--logo” can't be “%1”; it is a PNG or JPEG file of at most 8 MiB.")
-            .arg(call.value(u"logo"_s)));
+    return readLogo(call.value(u"logo"_s)).transform_error(describe);
 }
 
 } // namespace

@@ -51,6 +51,8 @@ ReportDialog::ReportDialog(std::shared_ptr<const GapReport> report, QMap<QString
     m_options = new ReportOptionsBar(this);
     column->addWidget(m_options);
     connect(m_options, &ReportOptionsBar::changed, this, &ReportDialog::layOut);
+    connect(m_options, &ReportOptionsBar::failed, this,
+            [this](const Error &error) { m_news->showMessage(MessageBar::Kind::Error, describe(error)); });
     column->addWidget(m_news);
     column->addWidget(m_preview, 1);
     column->addWidget(makeButtons());

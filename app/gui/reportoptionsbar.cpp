@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/reportoptionsbar.h"
 
+#include "core/report/logo.h"
+
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -87,9 +88,12 @@ void ReportOptionsBar::chooseLogo()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        constexpr qint64 largest = 8 * 1024 * 1024; // bytes: more is no logo
-        QFile file(path);
-        m_logo = file.open(QIODevice::ReadOnly) && file.size() <= largest ? file.readAll() : QByteArray();
+        Result<QByteArray> logo = readLogo(path);
+        if (!logo) {
+            Q_EMIT failed(logo.error());
+            return;
+        }
+        m_logo = *std::move(logo);
         Q_EMIT changed();
     });
     dialog->open();

@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     /** The pages look different now; while somebody types, once they pause. */
     void changed();
+    /** What was chosen can't be used; the options stay as they were. */
+    void failed(const clausula::Error &error);
 
 private:
     [[nodiscard]] QLineEdit *makeField(const QString &name);

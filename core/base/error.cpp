@@ -119,6 +119,9 @@ constexpr Wording wordings[] = {
                        "You are not allowed to write “%1”; what was there before is unchanged. Save under "
                        "another name or in another folder."),
      nullptr},
+    {ErrorCode::LogoUnusable,
+     QT_TRANSLATE_NOOP("Error", "“%1” can't be the logo. Choose a PNG or JPEG file of at most 8 MiB."),
+     nullptr},
     {ErrorCode::QuoteBroken,
      QT_TRANSLATE_NOOP("Error",
                        "No report was made, because “%1” does not say what is quoted from it. Compare the "

@@ -31,7 +31,8 @@ enum class ErrorCode {
     WriteFailed,
     DiskFull,
     WriteDenied,
-    QuoteBroken, ///< a quote is not what its document says: nothing is exported
+    LogoUnusable, ///< no picture that a report can show
+    QuoteBroken,  ///< a quote is not what its document says: nothing is exported
     Cancelled,
 };
 

@@ -7,7 +7,10 @@
 #include "tests/support/madereport.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPrinter>
@@ -47,6 +50,7 @@ private Q_SLOTS:
     void writesPdf();
     void writesJson();
     void saysWhyItCouldNotWrite();
+    void saysWhichFileIsNoLogo();
     void leavesNothingBehindWhenCancelled();
     void printsEveryPage();
 
@@ -173,6 +177,24 @@ void TestReportDialog::saysWhyItCouldNotWrite()
     QCOMPARE(finished.first().first().toBool(), false);
     QCOMPARE(news.kind(), MessageBar::Kind::Error);
     QVERIFY(news.text().contains(u"report.pdf"_s));
+}
+
+void TestReportDialog::saysWhichFileIsNoLogo()
+{
+    ReportDialog dialog(longReport(1));
+    dialog.show();
+    for (QAction *action : dialog.findChildren<QAction *>()) {
+        if (action->text() == u"&Logo…"_s)
+            action->trigger();
+    }
+    auto *chooser = dialog.findChild<QFileDialog *>();
+    QVERIFY(chooser);
+    QFile file(m_folder.filePath(u"logo.svg"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("<svg/>") > 0);
+    file.close();
+    Q_EMIT chooser->fileSelected(file.fileName());
+    QVERIFY(dialog.findChild<MessageBar *>()->text().contains(u"logo.svg” can't be the logo"_s));
+    QVERIFY(dialog.options().logo.isEmpty());
 }
 
 void TestReportDialog::leavesNothingBehindWhenCancelled()
