@@ -94,7 +94,7 @@ void DifferencePanel::setFilter(const DifferenceFilter &filter)
     m_model->setFilter(known);
 }
 
-void DifferencePanel::useFilter(DifferenceFilter filter)
+void DifferencePanel::useFilter(const DifferenceFilter &filter)
 {
     if (filter == m_model->filter())
         return;

@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeFilterRow();
-    void useFilter(DifferenceFilter filter);
+    void useFilter(const DifferenceFilter &filter);
 
     DifferenceModel *m_model;
     QTreeView *m_view;

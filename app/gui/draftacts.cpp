@@ -44,6 +44,21 @@ QString shortened(const QString &wording)
     return wording.size() > most ? wording.first(most) + u'…' : wording;
 }
 
+/** The first after \a cursor, or else the first of all; none: nullptr. */
+const DraftIssue *nextIssue(const QList<DraftIssue> &issues, std::optional<DraftIssue::Kind> kind,
+                            qsizetype cursor)
+{
+    const DraftIssue *first = nullptr;
+    for (const DraftIssue &issue : issues) {
+        if (kind && issue.kind != *kind)
+            continue;
+        if (issue.span.start > cursor)
+            return &issue;
+        first = first ? first : &issue;
+    }
+    return first;
+}
+
 } // namespace
 
 DraftActs::DraftActs(DraftView *view, std::shared_ptr<const AuthoringKnowledge> knowledge, QObject *parent)
@@ -81,15 +96,18 @@ void DraftActs::chooseClause()
         for (const ClauseType &type : page->picture()->catalog().types()) {
             if (type.standardWording.isEmpty())
                 continue;
-            const auto put = [this, id = type.id] {
-                withCurrent([this, id](DraftPage *now) {
-                    insert(now, placeAt(now->picture()->document->recognized, id, now->cursor()),
-                           *now->picture()->catalog().type(id));
-                });
-            };
-            entries.append({type.title, type.description, put});
+            entries.append({type.title, type.description, [this, id = type.id] { insertAtCursor(id); }});
         }
         pick(tr("Insert a Clause at the Cursor"), entries, m_view->window());
+    });
+}
+
+void DraftActs::insertAtCursor(const QString &clause)
+{
+    withCurrent([this, clause](DraftPage *page) {
+        const DraftPicture &picture = *page->picture();
+        insert(page, placeAt(picture.document->recognized, clause, page->cursor()),
+               *picture.catalog().type(clause));
     });
 }
 
@@ -195,16 +213,7 @@ void DraftActs::fillIn()
 void DraftActs::goToNext(std::optional<DraftIssue::Kind> kind)
 {
     withCurrent([this, kind](DraftPage *page) {
-        const QList<DraftIssue> &issues = page->picture()->issues;
-        const DraftIssue *first = nullptr;
-        const DraftIssue *next = nullptr;
-        for (const DraftIssue &issue : issues) {
-            if (kind && issue.kind != *kind)
-                continue;
-            first = first ? first : &issue;
-            next = next || issue.span.start <= page->cursor() ? next : &issue;
-        }
-        const DraftIssue *found = next ? next : first;
+        const DraftIssue *found = nextIssue(page->picture()->issues, kind, page->cursor());
         if (!found) {
             Q_EMIT said(kind ? tr("There is no blank to fill in.") : tr("There is nothing to remark."));
             return;

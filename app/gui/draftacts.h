@@ -50,6 +50,7 @@ private:
     /** Calls \a act with the draft in front once what is known of it belongs to its text. */
     void withCurrent(const std::function<void(DraftPage *)> &act);
     [[nodiscard]] bool standsAlready(DraftPage *page, const QString &wording);
+    void insertAtCursor(const QString &clause);
     void insert(DraftPage *page, const ClausePlace &place, const ClauseType &type);
     void watchSelection();
     void findBreaks(DraftPage *page, Span cut, bool asked);

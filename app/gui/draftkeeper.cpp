@@ -37,7 +37,7 @@ DraftKeeper::~DraftKeeper()
 {
     m_background.reset();                             // waits for what is being written
     for (const QString &key : std::as_const(m_letGo)) // what can't be removed is offered once more
-        static_cast<void>(m_journal->forget(key));
+        static_cast<void>(forgotten(key));
 }
 
 void DraftKeeper::letGo()
@@ -113,13 +113,20 @@ void DraftKeeper::settle(PolicySession *session)
         return;
     }
     if (std::exchange(found->kept, false))
-        report(m_journal->forget(found->key));
+        report(forgotten(found->key));
     for (const AbandonedDraft &old : std::exchange(found->adopted, {}))
         forget(old);
 }
 
+Result<void> DraftKeeper::forgotten(const QString &key)
+{
+    return m_journal ? m_journal->forget(key) : Result<void>();
+}
+
 void DraftKeeper::keep(PolicySession *session)
 {
+    if (!m_journal)
+        return;
     Watched &watched = m_watched[session];
     if (m_writing || session->pane()->editor()->isLoading()) {
         watched.delay->start(tryAgain);
@@ -142,7 +149,7 @@ void DraftKeeper::finish(PolicySession *session, const QString &key, const Resul
     report(kept);
     const auto found = m_watched.find(session);
     if (found == m_watched.end()) { // closed meanwhile, by an answer
-        report(m_journal->forget(key));
+        report(forgotten(key));
         return;
     }
     if (!kept) {

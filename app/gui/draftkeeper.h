@@ -60,6 +60,7 @@ private:
     void settle(PolicySession *session);
     void keep(PolicySession *session);
     void finish(PolicySession *session, const QString &key, const Result<void> &kept);
+    [[nodiscard]] Result<void> forgotten(const QString &key);
     void report(const Result<void> &done);
 
     std::optional<DraftJournal> m_journal;

@@ -325,8 +325,10 @@ void LibraryWindow::merge(const QString &path)
     m_done.append(plan->changes);
     search();
     QStringList names;
-    for (const ClauseChange &conflict : plan->conflicts)
-        names.append(conflict.before->title);
+    for (const ClauseChange &conflict : plan->conflicts) {
+        if (conflict.before)
+            names.append(conflict.before->title);
+    }
     const QString added = tr("%n wording(s) added, ", nullptr, int(plan->changes.size())) +
                           tr("%n were there already.", nullptr, int(plan->same.size()));
     if (names.isEmpty()) {

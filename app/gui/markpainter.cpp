@@ -44,10 +44,12 @@ void paintLine(QPainter &painter, const MarkColours &colours, const QRectF &rect
         stroke(rect.bottom() - 3 * thick, thick);
         break;
     case MarkLine::DashedUnder:
-        for (qreal x = rect.left(); x < rect.right(); x += 6 * thick)
+        for (int dash = 0; dash * 6 * thick < rect.width(); ++dash) {
+            const qreal x = rect.left() + dash * 6 * thick;
             painter.fillRect(
                 QRectF(x, rect.bottom() - 2 * thick, std::min(4 * thick, rect.right() - x), 2 * thick),
                 colours.ink);
+        }
         break;
     case MarkLine::Through:
         stroke(rect.center().y(), thick);

@@ -28,7 +28,7 @@ QString nameOf(const Document &document, int section)
 {
     constexpr qsizetype mostLetters = 40;
     const Block &first = document.blocks().at(document.sections().at(section).firstBlock);
-    const QString heading = document.headingText(document.sections().at(section).firstBlock);
+    QString heading = document.headingText(document.sections().at(section).firstBlock);
     if (!heading.isEmpty())
         return heading;
     const QString words = document.flowText(first);

@@ -72,6 +72,20 @@ Span sentenceAt(QStringView text, qsizetype offset)
     return {0, text.size()};
 }
 
+/** Adds what \a pattern finds defined in \a block; a term counts where it is defined first. */
+void addDefined(QList<DefinedTerm> &defined, const FlowedText &block, const QRegularExpression &pattern)
+{
+    for (const QRegularExpressionMatch &match : pattern.globalMatch(block.text())) {
+        if (std::ranges::contains(defined, match.captured(1), &DefinedTerm::term))
+            continue;
+        const Span name{match.capturedStart(1), match.capturedLength(1)};
+        defined.append({match.captured(1),
+                        block.toDocument(sentenceAt(block.text(), name.start)),
+                        block.toDocument(name),
+                        {}});
+    }
+}
+
 bool isInsideOf(const QString &term, const QList<DefinedTerm> &defined)
 {
     return std::ranges::any_of(defined, [&term](const DefinedTerm &one) {
@@ -116,17 +130,8 @@ TermList DefinedTerms::find(const Document &document) const
     const std::vector<FlowedBlock> blocks = flowedBlocks(document);
     TermList list;
     for (const FlowedBlock &block : blocks) {
-        const QString &text = block.text.text();
-        for (const QRegularExpression &pattern : m_definitions) {
-            for (const QRegularExpressionMatch &match : pattern.globalMatch(text)) {
-                if (std::ranges::contains(list.defined, match.captured(1), &DefinedTerm::term))
-                    continue;
-                list.defined.append({match.captured(1),
-                                     block.text.toDocument(sentenceAt(text, match.capturedStart(1))),
-                                     block.text.toDocument({match.capturedStart(1), match.capturedLength(1)}),
-                                     {}});
-            }
-        }
+        for (const QRegularExpression &pattern : m_definitions)
+            addDefined(list.defined, block.text, pattern);
     }
     std::ranges::stable_sort(list.defined, {}, [](const DefinedTerm &term) { return term.name; });
     for (DefinedTerm &term : list.defined) {

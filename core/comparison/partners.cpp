@@ -96,7 +96,13 @@ public:
         m_scores[static_cast<size_t>(unit)] = score;
         m_best[static_cast<size_t>(unit)] = &pair;
     }
-    [[nodiscard]] const std::vector<const Likeness *> &best() const { return m_best; }
+    void addTo(std::vector<Likeness> &joined) const
+    {
+        for (const Likeness *pair : m_best) {
+            if (pair != nullptr)
+                joined.push_back(*pair);
+        }
+    }
 
 private:
     std::vector<const Likeness *> m_best;
@@ -141,12 +147,8 @@ Partners choosePartners(int leftCount, int rightCount, const Likenesses &likenes
         else if (right >= 0 && left < 0)
             rights.consider(pair.right, pair.rightContained + beside(right, pair.right), pair);
     }
-    for (const Joiner *side : {&lefts, &rights}) {
-        for (const Likeness *pair : side->best()) {
-            if (pair != nullptr)
-                joined.push_back(*pair);
-        }
-    }
+    lefts.addTo(joined);
+    rights.addTo(joined);
     return partnersOf(std::move(joined), counts);
 }
 

@@ -46,21 +46,18 @@ QString folded(QStringView text)
     bool blankBefore = false;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QChar c = text[at];
-        if (isHyphen(c)) {
-            if (const BrokenWord word = brokenWordAt(text, at); word.exists()) {
-                flow += word.keepsHyphen ? QStringView(u"-") : QStringView();
-                at = word.goesOn - 1;
-                continue;
-            }
-        }
-        if (isBlank(c)) {
+        const BrokenWord word = isHyphen(c) ? brokenWordAt(text, at) : BrokenWord();
+        if (word.exists()) {
+            flow += word.keepsHyphen ? QStringView(u"-") : QStringView();
+            at = word.goesOn - 1;
+        } else if (isBlank(c)) {
             blankBefore = blankBefore || c.isSpace();
-            continue;
+        } else {
+            if (blankBefore && !flow.isEmpty())
+                flow.append(u' ');
+            blankBefore = false;
+            flow.append(c);
         }
-        if (blankBefore && !flow.isEmpty())
-            flow.append(u' ');
-        blankBefore = false;
-        flow.append(c);
     }
     return flow;
 }

@@ -25,6 +25,18 @@ public:
         return *found;
     }
 
+    /** The firmest of what \a blocks promise. */
+    [[nodiscard]] std::optional<Commitment> firmest(const QList<int> &blocks, qsizetype act)
+    {
+        std::optional<Commitment> firmest;
+        for (const int block : blocks) {
+            const std::optional<Commitment> &here = of(block, act);
+            if (here && (!firmest || here->strength > firmest->strength))
+                firmest = here;
+        }
+        return firmest;
+    }
+
 private:
     [[nodiscard]] std::optional<Commitment> lookFor(int block, const CommitmentAct &act)
     {
@@ -57,12 +69,7 @@ QList<Commitment> findCommitments(const QList<ClauseType> &types, const Commitme
     for (const ClauseType &type : types) {
         const QList<int> blocks = search.blocksWith({type.id}, false);
         for (qsizetype act = 0; act < rule.acts.size() && type.group != ClauseGroup::None; ++act) {
-            std::optional<Commitment> firmest;
-            for (const int block : blocks) {
-                const std::optional<Commitment> &here = byBlock.of(block, act);
-                if (here && (!firmest || here->strength > firmest->strength))
-                    firmest = here;
-            }
+            std::optional<Commitment> firmest = byBlock.firmest(blocks, act);
             if (!firmest)
                 continue;
             firmest->clause = type.id;

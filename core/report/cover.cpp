@@ -38,7 +38,7 @@ QString frameworkTitles(const GapReport &report)
 /** The picture on white: PDF/A-1 has no transparency. Null if the bytes are none. */
 QImage printable(const QByteArray &file)
 {
-    const QImage image = QImage::fromData(file);
+    QImage image = QImage::fromData(file);
     if (image.isNull() || !image.hasAlphaChannel())
         return image;
     QImage flat(image.size(), QImage::Format_RGB32);
