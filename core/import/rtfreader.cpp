@@ -82,24 +82,28 @@ QByteArray codePageOf(int charset)
     return found == std::end(known) ? QByteArray() : QByteArray(found->page);
 }
 
-struct Sign
+// A control word and what it stands for.
+template<typename Meaning>
+struct ControlWord
 {
     const char *word;
-    char16_t character;
+    Meaning meaning;
 };
 
-constexpr Sign signs[] = {{"emdash", 0x2014}, {"endash", 0x2013},    {"lquote", 0x2018},
-                          {"rquote", 0x2019}, {"ldblquote", 0x201C}, {"rdblquote", 0x201D},
-                          {"bullet", 0x2022}, {"tab", u' '},         {"emspace", u' '},
-                          {"enspace", u' '},  {"qmspace", u' '}};
-
-struct Destination
+// The entry of a table for a word; null if it has none.
+template<typename Meaning, size_t size>
+const ControlWord<Meaning> *entryOf(QByteArrayView word, const ControlWord<Meaning> (&table)[size])
 {
-    const char *word;
-    Place place;
-};
+    const auto found = std::ranges::find_if(table, [&](const auto &entry) { return word == entry.word; });
+    return found == std::end(table) ? nullptr : found;
+}
 
-constexpr Destination destinations[] = {
+constexpr ControlWord<char16_t> signs[] = {{"emdash", 0x2014}, {"endash", 0x2013},    {"lquote", 0x2018},
+                                           {"rquote", 0x2019}, {"ldblquote", 0x201C}, {"rdblquote", 0x201D},
+                                           {"bullet", 0x2022}, {"tab", u' '},         {"emspace", u' '},
+                                           {"enspace", u' '},  {"qmspace", u' '}};
+
+constexpr ControlWord<Place> destinations[] = {
     {"fonttbl", Place::FontTable},   {"stylesheet", Place::Styles},
     {"colortbl", Place::Colours},    {"listtext", Place::ListText},
     {"pntext", Place::ListText},     {"header", Place::Margin},
@@ -123,6 +127,12 @@ constexpr Destination destinations[] = {
 
 // Destinations after "{\*" that hold words of the text all the same.
 constexpr const char *transparent[] = {"shptxt", "shpinst", "shp", "shppict", "fldrslt", "field", "pn"};
+
+// Words that turn something on, or off with the number 0.
+constexpr ControlWord<bool State::*> switches[] = {
+    {"b", &State::bold},           {"v", &State::hidden},         {"deleted", &State::deleted},
+    {"revised", &State::inserted}, {"highlight", &State::shaded}, {"cb", &State::shaded},
+    {"chcbpat", &State::shaded}};
 
 class Reader
 {
@@ -307,8 +317,8 @@ void Reader::readControl(const RtfToken &token)
         readUnicode(token.number.value_or(0));
         return;
     }
-    const auto sign = std::ranges::find_if(signs, [&](const Sign &known) { return word == known.word; });
-    if (sign != std::end(signs) && m_skip > 0) {
+    const auto *sign = entryOf(word, signs);
+    if (sign && m_skip > 0) {
         --m_skip;
         return;
     }
@@ -319,8 +329,8 @@ void Reader::readControl(const RtfToken &token)
     }
     const bool unknown = m_state.opensDestination;
     m_state.opensDestination = false;
-    if (sign != std::end(signs)) {
-        append(QStringView(&sign->character, 1));
+    if (sign) {
+        append(QStringView(&sign->meaning, 1));
         return;
     }
     const bool known = readDestination(word) || readCharacterFormat(word, token) ||
@@ -332,9 +342,8 @@ void Reader::readControl(const RtfToken &token)
 
 bool Reader::readDestination(QByteArrayView word)
 {
-    const auto known =
-        std::ranges::find_if(destinations, [&](const Destination &place) { return word == place.word; });
-    if (known == std::end(destinations))
+    const auto *known = entryOf(word, destinations);
+    if (!known)
         return false;
     if (m_state.place == Place::Nowhere)
         return true;
@@ -342,7 +351,7 @@ bool Reader::readDestination(QByteArrayView word)
         m_builder.addNotUnderstood(u"picture"_s);
     if (word == "objdata")
         m_builder.addNotUnderstood(u"embedded-file"_s);
-    enter(known->place);
+    enter(known->meaning);
     return true;
 }
 
@@ -350,20 +359,12 @@ bool Reader::readCharacterFormat(QByteArrayView word, const RtfToken &token)
 {
     constexpr int tinyHalfPoints = 4;
     const int number = token.number.value_or(1);
-    if (word == "b")
-        m_state.bold = number != 0;
-    else if (word == "v")
-        m_state.hidden = number != 0;
-    else if (word == "deleted")
-        m_state.deleted = number != 0;
-    else if (word == "revised")
-        m_state.inserted = number != 0;
+    if (const auto *known = entryOf(word, switches))
+        m_state.*(known->meaning) = number != 0;
     else if (word == "cf")
         m_state.white = m_whites.contains(token.number.value_or(0));
     else if (word == "fs")
         m_state.tiny = number <= tinyHalfPoints;
-    else if (word == "highlight" || word == "cb" || word == "chcbpat")
-        m_state.shaded = number != 0;
     else if (word == "f")
         m_state.font = token.number.value_or(0);
     else if (word == "uc")

@@ -27,6 +27,69 @@ int hexDigit(char c)
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
+// The byte that two hexadecimal figures stand for; nothing if \a bytes don't begin with them.
+std::optional<char> hexByte(QByteArrayView bytes)
+{
+    if (bytes.size() < 2)
+        return std::nullopt;
+    const int high = hexDigit(bytes[0]);
+    const int low = hexDigit(bytes[1]);
+    if (high < 0 || low < 0)
+        return std::nullopt;
+    return char(high * 16 + low);
+}
+
+struct LeadingNumber
+{
+    std::optional<int> value = {};
+    qsizetype length = 0; ///< sign and figures
+};
+
+// The number that \a bytes begin with, if they do; figures beyond the most are left out.
+LeadingNumber leadingNumber(QByteArrayView bytes)
+{
+    const bool negative = bytes.startsWith('-');
+    const qsizetype first = negative ? 1 : 0;
+    qsizetype end = first;
+    int value = 0;
+    for (; end < bytes.size() && isDigit(bytes[end]); ++end) {
+        if (end - first < mostDigits)
+            value = value * 10 + (bytes[end] - '0');
+    }
+    if (end == first)
+        return {};
+    return {negative ? -value : value, end};
+}
+
+// What a backslash begins, and how many bytes after it that takes.
+struct ControlToken
+{
+    RtfToken token;
+    qsizetype length = 0;
+};
+
+// A symbol, or a byte in hexadecimal figures: "~", "'e9".
+ControlToken symbolToken(QByteArrayView bytes)
+{
+    const char sign = bytes.front();
+    const std::optional<char> coded = sign == '\'' ? hexByte(bytes.sliced(1)) : std::nullopt;
+    if (coded)
+        return {{.kind = RtfTokenKind::Byte, .byte = *coded}, 3};
+    return {{.kind = RtfTokenKind::Symbol, .byte = sign}, 1};
+}
+
+// A word with the number that may follow it: "par", "fs24". A space after them belongs to them.
+ControlToken wordToken(QByteArrayView bytes)
+{
+    const QByteArrayView most = bytes.first(std::min(bytes.size(), longestWord));
+    const QByteArrayView word = most.first(std::ranges::find_if_not(most, isLetter) - most.begin());
+    const LeadingNumber number = leadingNumber(bytes.sliced(word.size()));
+    qsizetype length = word.size() + number.length;
+    if (length < bytes.size() && bytes[length] == ' ')
+        ++length;
+    return {{.kind = RtfTokenKind::Control, .word = word, .number = number.value}, length};
+}
+
 } // namespace
 
 RtfToken RtfTokens::next()
@@ -55,35 +118,10 @@ RtfToken RtfTokens::readControl()
 {
     if (m_at == m_bytes.size())
         return {};
-    const qsizetype start = m_at;
-    while (m_at < m_bytes.size() && m_at - start < longestWord && isLetter(m_bytes[m_at]))
-        ++m_at;
-    if (m_at == start) { // a symbol, or a byte in hexadecimal figures
-        const char sign = m_bytes[m_at++];
-        const bool coded = sign == '\'' && m_bytes.size() - m_at >= 2 && hexDigit(m_bytes[m_at]) >= 0 &&
-                           hexDigit(m_bytes[m_at + 1]) >= 0;
-        if (!coded)
-            return {.kind = RtfTokenKind::Symbol, .byte = sign};
-        const int value = hexDigit(m_bytes[m_at]) * 16 + hexDigit(m_bytes[m_at + 1]);
-        m_at += 2;
-        return {.kind = RtfTokenKind::Byte, .byte = char(value)};
-    }
-    RtfToken token{.kind = RtfTokenKind::Control, .word = m_bytes.sliced(start, m_at - start)};
-    const bool negative = m_at < m_bytes.size() && m_bytes[m_at] == '-';
-    qsizetype digit = m_at + (negative ? 1 : 0);
-    int number = 0;
-    const qsizetype first = digit;
-    for (; digit < m_bytes.size() && isDigit(m_bytes[digit]); ++digit) {
-        if (digit - first < mostDigits)
-            number = number * 10 + (m_bytes[digit] - '0');
-    }
-    if (digit > first) {
-        token.number = negative ? -number : number;
-        m_at = digit;
-    }
-    if (m_at < m_bytes.size() && m_bytes[m_at] == ' ')
-        ++m_at; // it belongs to the word
-    return token;
+    const QByteArrayView rest = m_bytes.sliced(m_at);
+    const ControlToken control = isLetter(rest.front()) ? wordToken(rest) : symbolToken(rest);
+    m_at += control.length;
+    return control.token;
 }
 
 } // namespace clausula
