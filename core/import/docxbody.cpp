@@ -64,13 +64,16 @@ private:
     void readRows(int &columns);
     template<typename Read>
     void readCells(Read readCell);
+    void readRowProperties(std::optional<RunMark> &change);
     void readRow();
     void readCell(FlowBlock &row);
     void readControl(bool inParagraph);
+    void readControlProperties();
     void readRuns();
     void readRun();
     [[nodiscard]] RunLook readRunProperties();
     void readRunContent(const RunLook &look);
+    void readRunSign(const RunLook &look);
     void readSimpleField();
     void readFieldSign();
     void endField();
@@ -148,24 +151,29 @@ void StoryReader::readControl(bool inParagraph)
 {
     const QScopedValueRollback keep(m_contents);
     while (m_xml.nextChild()) {
-        if (m_xml.name() == "sdtPr"_L1) {
-            while (m_xml.nextChild()) {
-                if (m_xml.name() != "docPartObj"_L1) {
-                    m_xml.skipElement();
-                    continue;
-                }
-                while (m_xml.nextChild()) {
-                    m_contents = m_contents || (m_xml.name() == "docPartGallery"_L1 &&
-                                                m_xml.attribute("val"_L1) == "Table of Contents"_L1);
-                    m_xml.skipElement();
-                }
-            }
-        } else if (m_xml.name() != "sdtContent"_L1) {
+        if (m_xml.name() == "sdtPr"_L1)
+            readControlProperties();
+        else if (m_xml.name() != "sdtContent"_L1)
             m_xml.skipElement();
-        } else if (inParagraph) {
+        else if (inParagraph)
             readRuns();
-        } else {
+        else
             readBlocks();
+    }
+}
+
+// A control holds a table of contents if it was filled from the gallery of those.
+void StoryReader::readControlProperties()
+{
+    while (m_xml.nextChild()) {
+        if (m_xml.name() != "docPartObj"_L1) {
+            m_xml.skipElement();
+            continue;
+        }
+        while (m_xml.nextChild()) {
+            m_contents = m_contents || (m_xml.name() == "docPartGallery"_L1 &&
+                                        m_xml.attribute("val"_L1) == "Table of Contents"_L1);
+            m_xml.skipElement();
         }
     }
 }
@@ -222,6 +230,7 @@ FlowBlock StoryReader::blockOf(const OpenParagraph &paragraph)
 {
     constexpr int bodyText = 9;
     const DocxStyle &style = paragraph.style;
+    const int outline = style.outline.value_or(bodyText);
     FlowBlock block{.cells = {paragraph.text}};
     if (style.place && style.place->list != "0"_L1) {
         block.marker = m_context.numbering.next(*style.place);
@@ -232,9 +241,9 @@ FlowBlock StoryReader::blockOf(const OpenParagraph &paragraph)
         block.kind = style.name == "toc heading"_L1 ? ImportedKind::Paragraph : ImportedKind::Contents;
     else if (style.name == "title"_L1)
         block.kind = ImportedKind::Title;
-    else if (style.outline.value_or(bodyText) < bodyText) {
+    else if (outline < bodyText) {
         block.kind = ImportedKind::Heading;
-        block.level = *style.outline + 1;
+        block.level = outline + 1;
     } else if (style.name.startsWith("heading "_L1)) {
         block.kind = ImportedKind::Heading;
         block.level = QStringView(style.name).sliced(8).toInt();
@@ -309,13 +318,19 @@ void StoryReader::readCells(Read readCell)
             m_change = change;
             readCell();
         } else if (m_xml.name() == "trPr"_L1) {
-            while (m_xml.nextChild()) {
-                readTracked([&] { change = m_change; });
-                m_xml.skipElement();
-            }
+            readRowProperties(change);
         } else {
             m_xml.skipElement();
         }
+    }
+}
+
+// \a change becomes the one that the row came or went with.
+void StoryReader::readRowProperties(std::optional<RunMark> &change)
+{
+    while (m_xml.nextChild()) {
+        readTracked([&] { change = m_change; });
+        m_xml.skipElement();
     }
 }
 
@@ -432,20 +447,26 @@ void StoryReader::readRunContent(const RunLook &look)
     const QStringView name = m_xml.name();
     if (name == "t"_L1 || name == "delText"_L1) {
         append(m_xml.readText(), look);
-        return;
-    }
-    if (name == "drawing"_L1 || name == "pict"_L1 || name == "object"_L1) {
-        if (name == "object"_L1)
-            m_story.notUnderstood.append(u"embedded-file"_s);
+    } else if (name == "instrText"_L1 && !m_fields.isEmpty() && !m_fields.last().inResult) {
+        m_fields.last().instruction += m_xml.readText();
+    } else if (name == "drawing"_L1 || name == "pict"_L1) {
         readDrawing();
-        return;
+    } else if (name == "object"_L1) {
+        m_story.notUnderstood.append(u"embedded-file"_s);
+        readDrawing();
+    } else {
+        readRunSign(look);
+        m_xml.skipElement();
     }
+}
+
+// An element of a run that is empty and stands for something: a reference, a field's bound, white space.
+void StoryReader::readRunSign(const RunLook &look)
+{
+    const QStringView name = m_xml.name();
     if (name == "fldChar"_L1)
         readFieldSign();
-    else if (name == "instrText"_L1 && !m_fields.isEmpty() && !m_fields.last().inResult) {
-        m_fields.last().instruction += m_xml.readText();
-        return;
-    } else if (name == "footnoteReference"_L1)
+    else if (name == "footnoteReference"_L1)
         readNoteReference("f"_L1);
     else if (name == "endnoteReference"_L1)
         readNoteReference("e"_L1);
@@ -459,7 +480,6 @@ void StoryReader::readRunContent(const RunLook &look)
         append(u"\u2011", look);
     else if (name == "sym"_L1)
         m_story.notUnderstood.append(u"symbol"_s);
-    m_xml.skipElement();
 }
 
 void StoryReader::append(QStringView words, const RunLook &look)

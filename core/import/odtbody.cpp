@@ -70,10 +70,14 @@ private:
     void readRow();
     void readInline(const Look &look);
     void readInlineElement(const Look &look);
+    [[nodiscard]] bool readWhiteSpace(const Look &look);
+    [[nodiscard]] bool readField(const Look &look);
     void readSpan(Look look);
     void readNote();
     void readComment();
     void readChanges();
+    [[nodiscard]] OdtChange readChange();
+    void readChangeInfo(OdtChange &change);
     void readChangeSign();
     void appendChange(const OdtChange &change);
     void readDrawing();
@@ -139,14 +143,15 @@ void StoryReader::readSection()
 
 void StoryReader::setKind(const OdtStyle &style, bool heading, FlowBlock &block)
 {
+    const int outline = style.outline.value_or(0);
     if (m_contents) {
         block.kind = ImportedKind::Contents;
         block.marker.clear();
     } else if (style.isTitle) {
         block.kind = ImportedKind::Title;
-    } else if (heading || style.outline.value_or(0) > 0) {
+    } else if (heading || outline > 0) {
         block.kind = ImportedKind::Heading;
-        block.level = heading ? block.level : *style.outline;
+        block.level = heading ? block.level : outline;
         if (block.marker == "-"_L1)
             block.marker.clear();
     } else if (m_list && !block.marker.isEmpty()) {
@@ -315,34 +320,51 @@ void StoryReader::readSpan(Look look)
 void StoryReader::readInlineElement(const Look &look)
 {
     const QStringView name = m_xml.name();
-    if (name == "span"_L1) {
+    if (name == "span"_L1)
         readSpan(look);
-    } else if (name == "note"_L1) {
+    else if (name == "note"_L1)
         readNote();
-    } else if (name == "annotation"_L1) {
+    else if (name == "annotation"_L1)
         readComment();
-    } else if (name.startsWith("change"_L1)) {
+    else if (name.startsWith("change"_L1))
         readChangeSign();
-    } else if (m_xml.namespaceUri().contains("drawing"_L1)) {
+    else if (m_xml.namespaceUri().contains("drawing"_L1))
         readDrawing();
-    } else if (name == "s"_L1 || name == "tab"_L1) {
+    else if (name == "annotation-end"_L1 || name == "ruby-text"_L1 || name == "script"_L1)
+        m_xml.skipElement();
+    else if (!readWhiteSpace(look) && !readField(look))
+        readInline(look); // links, references, numbers of pages
+}
+
+// False, and nothing read, where the element is something else.
+bool StoryReader::readWhiteSpace(const Look &look)
+{
+    const QStringView name = m_xml.name();
+    if (name == "s"_L1 || name == "tab"_L1)
         append(QString(std::clamp(m_xml.attribute("c"_L1).toInt(), 1, mostSpaces), u' '), look);
-        m_xml.skipElement();
-    } else if (name == "line-break"_L1) {
+    else if (name == "line-break"_L1)
         m_paragraph->text.appendLineBreak();
-        m_xml.skipElement();
-    } else if (name == "hidden-text"_L1 || name == "hidden-paragraph"_L1) {
+    else
+        return false;
+    m_xml.skipElement();
+    return true;
+}
+
+// A field whose words may not be those that a reader of the document sees; false where it is none.
+bool StoryReader::readField(const Look &look)
+{
+    const QStringView name = m_xml.name();
+    if (name == "hidden-text"_L1 || name == "hidden-paragraph"_L1) {
         const QString hidden = m_xml.attribute("string-value"_L1).toString();
         m_paragraph->text.append(hidden + m_xml.readText(), false, RunMark{HiddenKind::Hidden});
-    } else if (name == "conditional-text"_L1 || isComputed(name)) {
-        const bool condition = name == "conditional-text"_L1;
-        const RunMark mark{condition ? HiddenKind::Conditional : HiddenKind::Field, name.toString()};
-        m_paragraph->text.append(m_xml.readText(), look.bold, mark);
-    } else if (name == "annotation-end"_L1 || name == "ruby-text"_L1 || name == "script"_L1) {
-        m_xml.skipElement();
-    } else {
-        readInline(look); // links, references, numbers of pages
+        return true;
     }
+    const bool condition = name == "conditional-text"_L1;
+    if (!condition && !isComputed(name))
+        return false;
+    const RunMark mark{condition ? HiddenKind::Conditional : HiddenKind::Field, name.toString()};
+    m_paragraph->text.append(m_xml.readText(), look.bold, mark);
+    return true;
 }
 
 void StoryReader::readNote()
@@ -390,24 +412,34 @@ void StoryReader::readChanges()
     while (m_xml.nextChild()) { // changed-region
         const QString id = m_xml.attribute("id"_L1).toString();
         while (m_xml.nextChild()) {
-            OdtChange change;
-            change.kind = m_xml.name() == "deletion"_L1 ? HiddenKind::Deletion : HiddenKind::Insertion;
             const bool words = m_xml.name() != "format-change"_L1;
-            while (m_xml.nextChild()) {
-                if (m_xml.name() != "change-info"_L1) {
-                    change.words += m_xml.readText() + u' ';
-                    continue;
-                }
-                while (m_xml.nextChild()) {
-                    if (m_xml.name() == "creator"_L1)
-                        change.author = m_xml.readText();
-                    else
-                        m_xml.skipElement();
-                }
-            }
+            const OdtChange change = readChange();
             if (words)
                 m_context.tracked.insert(id, change);
         }
+    }
+}
+
+OdtChange StoryReader::readChange()
+{
+    OdtChange change;
+    change.kind = m_xml.name() == "deletion"_L1 ? HiddenKind::Deletion : HiddenKind::Insertion;
+    while (m_xml.nextChild()) {
+        if (m_xml.name() == "change-info"_L1)
+            readChangeInfo(change);
+        else
+            change.words += m_xml.readText() + u' ';
+    }
+    return change;
+}
+
+void StoryReader::readChangeInfo(OdtChange &change)
+{
+    while (m_xml.nextChild()) {
+        if (m_xml.name() == "creator"_L1)
+            change.author = m_xml.readText();
+        else
+            m_xml.skipElement();
     }
 }
 
