@@ -8,7 +8,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype longestSheet = 1024 * 1024;
+constexpr qsizetype longestSheet = 1024LL * 1024;
 
 struct HidingRule
 {
@@ -93,6 +93,27 @@ void collectSheets(const HtmlNode &node, QString &sheets)
         collectSheets(child, sheets);
 }
 
+// Where the block ends whose brace opens at \a open: after the closing one, or with the sheet.
+qsizetype blockEnd(QStringView sheet, qsizetype open)
+{
+    qsizetype end = open + 1;
+    for (int depth = 1; end < sheet.size() && depth > 0; ++end)
+        depth += sheet[end] == u'{' ? 1 : sheet[end] == u'}' ? -1 : 0;
+    return end;
+}
+
+// ".note" and "#more" of those selectors that name a class or an id and at most an element besides.
+QStringList plainNames(QStringView selectors)
+{
+    static const QRegularExpression plain(u"^(?:[a-z0-9]+)?([.#][\\w-]+)$"_s);
+    QStringList names;
+    for (const QStringView selector : selectors.tokenize(u',')) {
+        if (const auto match = plain.matchView(selector.trimmed()); match.hasMatch())
+            names.append(match.captured(1));
+    }
+    return names;
+}
+
 } // namespace
 
 HtmlStyle::HtmlStyle(const HtmlNode &root)
@@ -107,28 +128,19 @@ HtmlStyle::HtmlStyle(const HtmlNode &root)
 // Rules at the outermost level; those within braces of "@media" may not hold on the reader's screen.
 void HtmlStyle::readSheet(QStringView sheet)
 {
-    static const QRegularExpression simple(u"^(?:[a-z0-9]+)?([.#][\\w-]+)$"_s);
     qsizetype from = 0;
-    while (from < sheet.size()) {
-        const qsizetype open = sheet.indexOf(u'{', from);
-        if (open < 0)
-            return;
-        qsizetype close = open + 1;
-        for (int depth = 1; close < sheet.size() && depth > 0; ++close)
-            depth += sheet[close] == u'{' ? 1 : sheet[close] == u'}' ? -1 : 0;
+    for (qsizetype open = sheet.indexOf(u'{'); open >= 0; open = sheet.indexOf(u'{', from)) {
+        const qsizetype end = blockEnd(sheet, open);
         const QStringView selectors = sheet.sliced(from, open - from).trimmed();
-        const QStringView body = sheet.sliced(open + 1, std::max<qsizetype>(0, close - open - 2));
-        from = close;
+        const QStringView body = sheet.sliced(open + 1, std::max<qsizetype>(0, end - open - 2));
+        from = end;
         if (selectors.startsWith(u'@'))
             continue;
         const std::optional<HiddenKind> kind = hidingKind(body);
         if (!kind)
             continue;
-        for (const QStringView selector : selectors.tokenize(u',')) {
-            const auto match = simple.matchView(selector.trimmed());
-            if (match.hasMatch())
-                m_rules.insert(match.captured(1), *kind);
-        }
+        for (const QString &name : plainNames(selectors))
+            m_rules.insert(name, *kind);
     }
 }
 

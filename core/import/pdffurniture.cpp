@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace clausula {
 namespace {
@@ -96,8 +97,8 @@ QList<PdfFurniture> takeFurniture(QList<QList<PdfBand>> &pages)
         taken.append({int(line.page), pages[line.page][line.band].text()});
         removed.append(line);
     }
-    for (auto line = removed.crbegin(); line != removed.crend(); ++line) // from the last: indexes stay true
-        pages[line->page].removeAt(line->band);
+    for (const EdgeLine &line : std::views::reverse(removed)) // from the last: indexes stay true
+        pages[line.page].removeAt(line.band);
     return taken;
 }
 

@@ -4,6 +4,7 @@
 #include "core/import/pdfregions.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace clausula {
 namespace {
@@ -25,6 +26,24 @@ PdfBox boxOf(const QList<PdfBand> &bands)
     for (const PdfBand &band : bands)
         box = box.united(band.box);
     return box;
+}
+
+/** Those bands of a column that begin within a row of its table. */
+QList<PdfBand> bandsBetween(const QList<PdfBand> &column, double top, double end)
+{
+    QList<PdfBand> bands;
+    std::ranges::copy_if(column, std::back_inserter(bands),
+                         [&](const PdfBand &band) { return band.box.top >= top && band.box.top < end; });
+    return bands;
+}
+
+/** The words of a cell, one line a band. */
+QString cellText(const QList<PdfBand> &cell)
+{
+    QString text;
+    for (const PdfBand &band : cell)
+        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + band.text();
+    return text;
 }
 
 /** Writes the lines of one page. */
@@ -75,21 +94,17 @@ private:
     void writeRow(const PdfRegion &table, double top, double end)
     {
         PdfLine line{.page = m_page, .flow = m_flow};
-        bool first = true;
+        QList<PdfBand> row;
         for (const QList<PdfBand> &column : table.columns) {
-            QString cell;
-            for (const PdfBand &band : column) {
-                if (band.box.top < top || band.box.top >= end)
-                    continue;
-                cell += (cell.isEmpty() ? QString() : QStringLiteral("\n")) + band.text();
-                line.box = first ? band.box : line.box.united(band.box);
-                line.style = first ? styleOf(band) : line.style;
-                first = false;
-            }
-            line.cells.append(cell);
+            const QList<PdfBand> cell = bandsBetween(column, top, end);
+            line.cells.append(cellText(cell));
+            row += cell;
         }
-        if (!first)
-            m_lines.append(line);
+        if (row.isEmpty())
+            return;
+        line.box = boxOf(row);
+        line.style = styleOf(row.first());
+        m_lines.append(line);
     }
 
     int m_page;

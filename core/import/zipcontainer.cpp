@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 // reliability.md, fact 6: limits hold while inflating, as sizes that a file states may be lies.
 constexpr qint64 mostInflated = 48LL * 1024 * 1024;
 constexpr qint64 mostRatio = 200; // ordinary documents reach 40, spreadsheets of zeros 100
-constexpr qint64 freeOfRatio = 1024 * 1024;
+constexpr qint64 freeOfRatio = 1024LL * 1024;
 constexpr int mostEntries = 10'000;
 
 // Sizes and signatures of PKWARE's APPNOTE 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16.
