@@ -9,8 +9,8 @@ namespace {
 
 bool isInvisible(char16_t c)
 {
-    return c == 0x00AD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF ||
-           (c >= 0x202A && c <= 0x202E);
+    return c >= 0x80 && (c == 0x00AD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF ||
+                         (c >= 0x202A && c <= 0x202E));
 }
 
 /** One code unit for one, so that spans stay exact. */
@@ -50,6 +50,12 @@ bool isSpace(char16_t c)
     return c < 0x80 ? c == u' ' || (c >= u'\t' && c <= u'\r') : QChar::isSpace(c);
 }
 
+/** The word that the character at \a i breaks, being a hyphen at the end of a line. */
+BrokenWord wordBrokenBy(QStringView source, qsizetype i)
+{
+    return isHyphen(source[i]) ? brokenWordAt(source, i) : BrokenWord();
+}
+
 } // namespace
 
 FlowedText::FlowedText(QStringView source, qsizetype offset)
@@ -68,15 +74,13 @@ FlowedText::FlowedText(QStringView source, qsizetype offset)
             pendingSpace = size > 0;
             continue;
         }
-        if (isHyphen(source[i]) && !pendingSpace) {
-            if (const BrokenWord word = brokenWordAt(source, i); word.exists()) {
-                if (word.keepsHyphen)
-                    append(u'-', i);
-                i = word.goesOn - 1;
-                continue;
-            }
+        if (const BrokenWord word = wordBrokenBy(source, i); word.exists() && !pendingSpace) {
+            if (word.keepsHyphen)
+                append(u'-', i);
+            i = word.goesOn - 1;
+            continue;
         }
-        if (raw >= 0x80 && isInvisible(raw))
+        if (isInvisible(raw))
             continue;
         if (pendingSpace)
             append(u' ', i - 1);
