@@ -73,7 +73,7 @@ Result<QString> quarantine(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(file.exists() ? ErrorCode::NoPermission : ErrorCode::FileMissing, path,
                        file.errorString());
-    const QString copy = backupPath(path, u"damaged"_s);
+    QString copy = backupPath(path, u"damaged"_s);
     return writeAtomically(copy, file.readAll()).transform([&copy] { return copy; });
 }
 
