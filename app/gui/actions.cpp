@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto line = std::nullopt; // a separator in a menu
+constexpr auto separator = std::nullopt; // a separator in a menu
 
 QToolButton *menuButton(QToolBar *bar, QAction *action, QMenu *menu)
 {
@@ -63,45 +63,29 @@ void Actions::fillMenuBar(QMenuBar *bar, const QList<QAction *> &topics)
     QMenu *file = bar->addMenu(tr("&File"));
     addTo(file, {NewComparison, OpenLeft, OpenRight, OpenPair, OpenSamples, PasteLeft, PasteRight});
     m_recent = file->addMenu(tr("Open Rec&ent"));
-    addTo(file,
-          {line, OpenReview, SaveReview, SaveReviewAs, line, Save, SaveAs, Reload, line, CloseSide, Quit});
+    addTo(file, {separator, OpenReview, SaveReview, SaveReviewAs, separator, Save, SaveAs, Reload, separator,
+                 CloseSide, Quit});
     addTo(bar->addMenu(tr("&Edit")),
-          {Undo,       Redo,           line,           Cut,           Copy,         Paste,        SelectAll,
-           line,       Find,           Replace,        FindNext,      FindPrevious, line,         SayClause,
-           SayNothing, UndoCorrection, RedoCorrection, MyCorrections, line,         JoinSections, BreakPair,
-           UndoPin,    RedoPin,        line,           DecideFinding, UndoDecision, RedoDecision});
+          {Undo,       Redo,           separator,      Cut,           Copy,         Paste,        SelectAll,
+           separator,  Find,           Replace,        FindNext,      FindPrevious, separator,    SayClause,
+           SayNothing, UndoCorrection, RedoCorrection, MyCorrections, separator,    JoinSections, BreakPair,
+           UndoPin,    RedoPin,        separator,      DecideFinding, UndoDecision, RedoDecision});
     QMenu *view = bar->addMenu(tr("&View"));
-    addTo(view, {ShowCoverage,
-                 ShowClause,
-                 ShowFindings,
-                 line,
-                 ShowColours,
-                 ShowFindingMarks,
-                 ShowWordMarks,
-                 SubstantiveOnly,
-                 ChangedOnly,
-                 line,
-                 ScrollTogether,
-                 SwapSides,
-                 line,
-                 ZoomIn,
-                 ZoomOut,
-                 ZoomReset,
-                 WrapLines,
-                 TextFont,
-                 SameOnBothSides,
-                 line});
+    addTo(view, {ShowCoverage,     ShowClause,    ShowFindings,    separator,       ShowColours,
+                 ShowFindingMarks, ShowWordMarks, SubstantiveOnly, ChangedOnly,     separator,
+                 ScrollTogether,   SwapSides,     separator,       ZoomIn,          ZoomOut,
+                 ZoomReset,        WrapLines,     TextFont,        SameOnBothSides, separator});
     view->addMenu(tr("To&pics"))->addActions(topics);
     view->addMenu(tr("Redl&ine Colours"))->addActions(m_conventions->actions());
     view->addMenu(tr("&Theme"))->addActions(m_themes->actions());
     addTo(view, {FullScreen});
     addTo(bar->addMenu(tr("&Go")),
-          {NextGap, PreviousGap, line, NextDifference, PreviousDifference, line, NextClause, PreviousClause,
-           MatchingSection, ReadPair, line, NextPane, PreviousPane});
+          {NextGap, PreviousGap, separator, NextDifference, PreviousDifference, separator, NextClause,
+           PreviousClause, MatchingSection, ReadPair, separator, NextPane, PreviousPane});
     QMenu *report = bar->addMenu(tr("&Report"));
     m_frameworkMenu = report->addMenu(tr("&Judged by"));
-    addTo(report, {AnalyseAgain, CancelWork, line, Preview, ExportPdf, ExportJson, line, Print});
-    addTo(bar->addMenu(tr("&Help")), {Legend, Shortcuts, line, About, AboutQt});
+    addTo(report, {AnalyseAgain, CancelWork, separator, Preview, ExportPdf, ExportJson, separator, Print});
+    addTo(bar->addMenu(tr("&Help")), {Legend, Shortcuts, separator, About, AboutQt});
 }
 
 void Actions::fillToolBar(QToolBar *bar)
@@ -130,7 +114,7 @@ void Actions::fillToolBar(QToolBar *bar)
     bar->addAction(action(Command::NextGap));
     bar->addSeparator();
     auto *exports = new QMenu(bar);
-    addTo(exports, {Command::Preview, Command::ExportPdf, Command::ExportJson, line, Command::Print});
+    addTo(exports, {Command::Preview, Command::ExportPdf, Command::ExportJson, separator, Command::Print});
     menuButton(bar, action(Command::ExportPdf), exports);
 }
 

@@ -76,6 +76,11 @@ QString linkTo(Side side, Span span, const QString &text)
                                                 QString::number(span.length), text.toHtmlEscaped());
 }
 
+QString cardHeading(const QString &text)
+{
+    return u"<h4>%1</h4>"_s.arg(text.toHtmlEscaped());
+}
+
 QString withBlanks(const QString &wording)
 {
     static const QRegularExpression placeholder(u"\\{\\{([^{}]*)\\}\\}"_s);

@@ -49,6 +49,8 @@ struct LinkTarget
 [[nodiscard]] std::optional<LinkTarget> linkTarget(const QString &link);
 /** A link to the words at \a span, which reads \a text. */
 [[nodiscard]] QString linkTo(Side side, Span span, const QString &text);
+/** What a part of a card is called: \a text, escaped. */
+[[nodiscard]] QString cardHeading(const QString &text);
 /** \a wording with its placeholders as blanks to fill in: "{{service_name}}" reads "[service name]". */
 [[nodiscard]] QString withBlanks(const QString &wording);
 

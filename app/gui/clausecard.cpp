@@ -20,25 +20,15 @@ constexpr double fairlySure = 0.6;
 constexpr qsizetype mostReasons = 6;
 constexpr qsizetype mostPlaces = 4;
 
-struct Text
+struct ClauseCardText
 {
     Q_DECLARE_TR_FUNCTIONS(ClauseCard)
 };
-
-QString escaped(const QString &text)
-{
-    return text.toHtmlEscaped();
-}
 
 /** Whole percent; what is judged is never certain. */
 QString percentOf(double confidence)
 {
     return QString::number(std::min(99, qRound(confidence * 100)));
-}
-
-QString heading(const QString &text)
-{
-    return u"<h4>%1</h4>"_s.arg(escaped(text));
 }
 
 QString list(const QStringList &items)
@@ -89,15 +79,20 @@ private:
     [[nodiscard]] QString nothingKnown() const
     {
         if (m_subject.block < 0)
-            return u"<p>%1</p>"_s.arg(escaped(Text::tr(
-                "Put the cursor into a policy to see what its clause is, how sure that is and why.")));
-        const QString head = m_labels.corrected ? Text::tr("Nothing") : Text::tr("Not recognised");
+            return u"<p>%1</p>"_s.arg(
+                ClauseCardText::tr(
+                    "Put the cursor into a policy to see what its clause is, how sure that is and why.")
+                    .toHtmlEscaped());
+        const QString head =
+            m_labels.corrected ? ClauseCardText::tr("Nothing") : ClauseCardText::tr("Not recognised");
         const QString why =
             m_labels.corrected
-                ? Text::tr("You said that this passage carries no clause. It is still compared and reported.")
-                : Text::tr("This passage looks like none of the clause types in the library. It is still "
-                           "compared and reported.");
-        return u"<h3>%1</h3><p>%2</p>"_s.arg(escaped(head), escaped(why)) + corrections();
+                ? ClauseCardText::tr(
+                      "You said that this passage carries no clause. It is still compared and reported.")
+                : ClauseCardText::tr(
+                      "This passage looks like none of the clause types in the library. It is still "
+                      "compared and reported.");
+        return u"<h3>%1</h3><p>%2</p>"_s.arg(head.toHtmlEscaped(), why.toHtmlEscaped()) + corrections();
     }
 
     /** What the user can say of the passage. */
@@ -107,8 +102,8 @@ private:
             !isCorrectable(document(), document().blocks().at(m_subject.block)))
             return {};
         return u"<p><a href=\"%1\">%2</a> &nbsp; <a href=\"%3\">%4</a></p>"_s.arg(
-            sayClauseLink, escaped(Text::tr("This is …")), sayNothingLink,
-            escaped(Text::tr("This is nothing")));
+            sayClauseLink, ClauseCardText::tr("This is …").toHtmlEscaped(), sayNothingLink,
+            ClauseCardText::tr("This is nothing").toHtmlEscaped());
     }
 
     [[nodiscard]] QString title() const
@@ -117,15 +112,15 @@ private:
         QString html =
             u"<h3><span style=\"background-color:%1;color:%2\">&nbsp;%3&nbsp;</span> %4</h3>"_s.arg(
                 group.band.name(), group.letter.name(), QString(groupLetter(m_type->group)),
-                escaped(m_type->title));
-        html += u"<p class=\"dim\">%1</p>"_s.arg(escaped(wording::of(m_type->group)));
+                m_type->title.toHtmlEscaped());
+        html += u"<p class=\"dim\">%1</p>"_s.arg(wording::of(m_type->group).toHtmlEscaped());
         if (m_subject.block < 0)
-            return html + u"<p>%1</p>"_s.arg(escaped(m_type->description));
-        const QString place = Text::tr("%1, line %2")
+            return html + u"<p>%1</p>"_s.arg(m_type->description.toHtmlEscaped());
+        const QString place = ClauseCardText::tr("%1, line %2")
                                   .arg(document().origin().name,
                                        QString::number(document().blocks().at(m_subject.block).startLine));
-        const QString nearby = Text::tr("%1 comes near it, but is not recognised as it").arg(place);
-        return html + u"<p>%1</p>"_s.arg(escaped(label() ? place : nearby));
+        const QString nearby = ClauseCardText::tr("%1 comes near it, but is not recognised as it").arg(place);
+        return html + u"<p>%1</p>"_s.arg((label() ? place : nearby).toHtmlEscaped());
     }
 
     [[nodiscard]] QString certainty() const
@@ -134,11 +129,11 @@ private:
         if (!found)
             return {};
         if (isSaid(*found))
-            return u"<p><b>%1</b></p>"_s.arg(escaped(Text::tr("How sure: you said so")));
+            return u"<p><b>%1</b></p>"_s.arg(ClauseCardText::tr("How sure: you said so").toHtmlEscaped());
         const QString percent = percentOf(found->confidence);
-        return u"<p><b>%1</b></p>"_s.arg(
-            escaped(Text::tr("How sure: %1 (%2\u00a0%)")
-                        .arg(confidenceName(found->confidence, m_labels.unsure), percent)));
+        return u"<p><b>%1</b></p>"_s.arg(ClauseCardText::tr("How sure: %1 (%2\u00a0%)")
+                                             .arg(confidenceName(found->confidence, m_labels.unsure), percent)
+                                             .toHtmlEscaped());
     }
 
     [[nodiscard]] QString reasons() const
@@ -149,19 +144,19 @@ private:
         QStringList words;
         for (const Reason &reason : found->why.first(std::min(found->why.size(), mostReasons)))
             words.append(reasonText(reason));
-        return heading(Text::tr("Why: the words that decided")) + list(words);
+        return cardHeading(ClauseCardText::tr("Why: the words that decided")) + list(words);
     }
 
     [[nodiscard]] QString reasonText(const Reason &reason) const
     {
-        QString words = linkTo(m_subject.side, reason.span, Text::tr("“%1”").arg(reason.text));
+        QString words = linkTo(m_subject.side, reason.span, ClauseCardText::tr("“%1”").arg(reason.text));
         switch (reason.kind) {
         case Reason::Kind::Cue:
-            return Text::tr("%1, a phrase typical of it").arg(words);
+            return ClauseCardText::tr("%1, a phrase typical of it").arg(words);
         case Reason::Kind::Heading:
-            return Text::tr("%1 in the heading").arg(words);
+            return ClauseCardText::tr("%1 in the heading").arg(words);
         case Reason::Kind::Context:
-            return Text::tr("%1 nearby").arg(words);
+            return ClauseCardText::tr("%1 nearby").arg(words);
         case Reason::Kind::Word:
         case Reason::Kind::Correction:
             break;
@@ -181,17 +176,20 @@ private:
         for (const Label &other : m_labels.labels) {
             const ClauseType *type = m_picture.catalog.type(other.clause);
             if (type && type != m_type)
-                others.append(escaped(Text::tr("%1 (%2 %)").arg(type->title, percentOf(other.confidence))));
+                others.append(ClauseCardText::tr("%1 (%2 %)")
+                                  .arg(type->title, percentOf(other.confidence))
+                                  .toHtmlEscaped());
         }
-        const QString title =
-            label() ? Text::tr("Also in this passage") : Text::tr("What this passage is about");
-        return others.isEmpty() ? QString() : heading(title) + list(others);
+        const QString title = label() ? ClauseCardText::tr("Also in this passage")
+                                      : ClauseCardText::tr("What this passage is about");
+        return others.isEmpty() ? QString() : cardHeading(title) + list(others);
     }
 
     [[nodiscard]] QString bothSides() const
     {
-        return heading(Text::tr("In the two policies")) +
-               list({sideLine(Side::Left, Text::tr("Left")), sideLine(Side::Right, Text::tr("Right"))});
+        return cardHeading(ClauseCardText::tr("In the two policies")) +
+               list({sideLine(Side::Left, ClauseCardText::tr("Left")),
+                     sideLine(Side::Right, ClauseCardText::tr("Right"))});
     }
 
     [[nodiscard]] QString sideLine(Side which, const QString &name) const
@@ -199,15 +197,16 @@ private:
         const SidePicture &picture = m_picture.side(which);
         const Coverage *coverage = coverageOf(picture, m_type->id);
         if (!coverage)
-            return escaped(Text::tr("%1: no document").arg(name));
+            return ClauseCardText::tr("%1: no document").arg(name).toHtmlEscaped();
         QStringList places;
         for (const int block : coverage->blocks.first(std::min(coverage->blocks.size(), mostPlaces))) {
             const Block &place = picture.document->recognized.document.blocks().at(block);
-            places.append(linkTo(which, place.span, Text::tr("line %1").arg(place.startLine)));
+            places.append(linkTo(which, place.span, ClauseCardText::tr("line %1").arg(place.startLine)));
         }
         const QString status =
             u"%1: %2 %3"_s.arg(name, QString(wording::mark(coverage->status)), wording::of(coverage->status));
-        return places.isEmpty() ? escaped(status) : escaped(status) + u", "_s + places.join(u", "_s);
+        return places.isEmpty() ? status.toHtmlEscaped()
+                                : status.toHtmlEscaped() + u", "_s + places.join(u", "_s);
     }
 
     [[nodiscard]] QString elements() const
@@ -219,10 +218,12 @@ private:
         for (const RequiredElement &element : m_type->requiredElements) {
             const bool missing =
                 coverage->missingElements.contains(element.id) || coverage->status == CoverageStatus::Missing;
-            items.append(
-                escaped((missing ? Text::tr("✗ missing: %1") : Text::tr("✓ %1")).arg(element.title)));
+            items.append((missing ? ClauseCardText::tr("✗ missing: %1") : ClauseCardText::tr("✓ %1"))
+                             .arg(element.title)
+                             .toHtmlEscaped());
         }
-        return heading(Text::tr("What it has to say")) + u"<p>%1</p>"_s.arg(items.join(u"<br>"_s));
+        return cardHeading(ClauseCardText::tr("What it has to say")) +
+               u"<p>%1</p>"_s.arg(items.join(u"<br>"_s));
     }
 
     [[nodiscard]] QString warnings() const
@@ -235,21 +236,22 @@ private:
             }
         }
         if (!items.isEmpty())
-            return heading(Text::tr("⚑ Look at this")) + list(items);
+            return cardHeading(ClauseCardText::tr("⚑ Look at this")) + list(items);
         for (const RedFlag &flag : m_type->redFlags)
-            items.append(escaped(flag.title));
-        return items.isEmpty() ? QString()
-                               : heading(Text::tr("What to look out for in such clauses")) + list(items);
+            items.append(flag.title.toHtmlEscaped());
+        return items.isEmpty()
+                   ? QString()
+                   : cardHeading(ClauseCardText::tr("What to look out for in such clauses")) + list(items);
     }
 
     [[nodiscard]] QString wording() const
     {
         QString html;
         if (!m_type->standardWording.isEmpty())
-            html += heading(Text::tr("Standard wording")) +
+            html += cardHeading(ClauseCardText::tr("Standard wording")) +
                     u"<blockquote>%1</blockquote>"_s.arg(withBlanks(m_type->standardWording));
         if (!m_type->fallbackWording.isEmpty())
-            html += heading(Text::tr("Acceptable instead")) +
+            html += cardHeading(ClauseCardText::tr("Acceptable instead")) +
                     u"<blockquote>%1</blockquote>"_s.arg(withBlanks(m_type->fallbackWording));
         return html;
     }
@@ -258,9 +260,11 @@ private:
     {
         QStringList items;
         for (const Citation &citation : m_type->citations)
-            items.append(escaped(
-                Text::tr("%1 %2 (version of %3)").arg(citation.source, citation.article, citation.version)));
-        return items.isEmpty() ? QString() : heading(Text::tr("Rules that ask for it")) + list(items);
+            items.append(ClauseCardText::tr("%1 %2 (version of %3)")
+                             .arg(citation.source, citation.article, citation.version)
+                             .toHtmlEscaped());
+        return items.isEmpty() ? QString()
+                               : cardHeading(ClauseCardText::tr("Rules that ask for it")) + list(items);
     }
 
     const ComparisonPicture &m_picture;
@@ -280,8 +284,8 @@ QString clauseCard(const ComparisonPicture &picture, const ClauseSubject &subjec
 QString confidenceName(double confidence, bool unsure)
 {
     if (unsure || confidence < fairlySure)
-        return Text::tr("a guess");
-    return confidence < verySure ? Text::tr("fairly sure") : Text::tr("very sure");
+        return ClauseCardText::tr("a guess");
+    return confidence < verySure ? ClauseCardText::tr("fairly sure") : ClauseCardText::tr("very sure");
 }
 
 } // namespace clausula

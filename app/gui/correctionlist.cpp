@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { TypeColumn, PassageColumn, PolicyColumn, DateColumn, PersonColumn };
+enum CorrectionColumn { LabelColumn, PassageColumn, PolicyColumn, DateColumn, PersonColumn };
 
 QTreeWidgetItem *itemOf(const Correction &correction, const ClauseCatalog &catalog)
 {
@@ -33,7 +33,7 @@ QTreeWidgetItem *itemOf(const Correction &correction, const ClauseCatalog &catal
          QLocale().toString(correction.when.toLocalTime(), QLocale::ShortFormat), correction.person});
     const QString before =
         CorrectionList::tr("Taken for %1 before.").arg(clauseName(catalog, correction.replaced));
-    item->setToolTip(TypeColumn, before);
+    item->setToolTip(LabelColumn, before);
     item->setToolTip(PassageColumn, openingWords(correction.text, 600));
     item->setToolTip(PolicyColumn, correction.heading.isEmpty()
                                        ? place

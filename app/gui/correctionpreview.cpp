@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { DocumentColumn, LineColumn, WordsColumn, BeforeColumn, AfterColumn };
+enum PreviewColumn { DocumentColumn, PlaceColumn, ExcerptColumn, BeforeColumn, AfterColumn };
 
 } // namespace
 
@@ -76,7 +76,7 @@ void CorrectionPreview::shapeColumns()
     for (int column = 0; column < int(widths.size()); ++column)
         m_list->header()->resizeSection(column, widths.at(static_cast<size_t>(column)));
     m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(WordsColumn, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(ExcerptColumn, QHeaderView::Stretch);
 }
 
 void CorrectionPreview::showProgress(const QString &doing)
@@ -96,7 +96,7 @@ void CorrectionPreview::showChanges(const QList<ChangedPassage> &changes)
     for (const ChangedPassage &passage : changes) {
         auto *item = new QTreeWidgetItem(m_list, {passage.document, QString::number(passage.line),
                                                   passage.words, passage.before, passage.after});
-        item->setTextAlignment(LineColumn, Qt::AlignRight | Qt::AlignVCenter);
+        item->setTextAlignment(PlaceColumn, Qt::AlignRight | Qt::AlignVCenter);
         for (int column = DocumentColumn; column <= AfterColumn; ++column)
             item->setToolTip(column, item->text(column));
     }

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct CorrectionText
 {
     Q_DECLARE_TR_FUNCTIONS(Correction)
 };
@@ -19,7 +19,7 @@ struct Text
 QString clauseName(const ClauseCatalog &catalog, const QString &clause)
 {
     if (clause.isEmpty() || clause == nothingClause)
-        return Text::tr("nothing");
+        return CorrectionText::tr("nothing");
     const ClauseType *type = catalog.type(clause);
     return type ? type->title : clause;
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct CoverageText
 {
     Q_DECLARE_TR_FUNCTIONS(Coverage)
 };
@@ -50,7 +50,7 @@ QVariant markOf(std::optional<CoverageStatus> status)
 
 QString nameOf(std::optional<CoverageStatus> status)
 {
-    return status ? wording::of(*status) : Text::tr("no document");
+    return status ? wording::of(*status) : CoverageText::tr("no document");
 }
 
 } // namespace

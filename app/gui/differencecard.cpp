@@ -17,7 +17,7 @@ namespace {
 constexpr qsizetype mostQuoted = 4'000; ///< characters of a side; a whole section that moved is longer
 constexpr qsizetype around = 60;        ///< characters before and behind the words, for reading them
 
-struct Text
+struct DifferenceCardText
 {
     Q_DECLARE_TR_FUNCTIONS(DifferenceCard)
 };
@@ -52,12 +52,15 @@ QString sideOf(const GapReport &report, const Difference &difference, Side side,
     const bool isLeft = side == Side::Left;
     const Document &document = documentOf(report, side).recognized.document;
     const Span span = spanOn(difference, side);
-    const QString title = name.isEmpty() ? (isLeft ? Text::tr("Left") : Text::tr("Right"))
-                                         : (isLeft ? Text::tr("Left, %1") : Text::tr("Right, %1")).arg(name);
-    const QString line = linkTo(side, span, Text::tr("line %1").arg(document.lineAt(span.start)));
+    const QString title =
+        name.isEmpty()
+            ? (isLeft ? DifferenceCardText::tr("Left") : DifferenceCardText::tr("Right"))
+            : (isLeft ? DifferenceCardText::tr("Left, %1") : DifferenceCardText::tr("Right, %1")).arg(name);
+    const QString line =
+        linkTo(side, span, DifferenceCardText::tr("line %1").arg(document.lineAt(span.start)));
     if (span.isEmpty())
         return u"<p><b>%1:</b> <span class=\"dim\">%2</span></p>"_s.arg(
-            title.toHtmlEscaped(), Text::tr("nothing; it would stand at %1").arg(line));
+            title.toHtmlEscaped(), DifferenceCardText::tr("nothing; it would stand at %1").arg(line));
     const bool isMove = difference.kind == Difference::Kind::Moved;
     const MarkColours look = colours.mark(isMove   ? MarkKind::Moved
                                           : isLeft ? MarkKind::Deleted
@@ -78,10 +81,11 @@ QString differenceCard(const GapReport &report, const Difference &difference, co
     QStringList head{kindText(difference)};
     if (type)
         head.append(type->title);
-    const QString changes =
-        difference.isSubstantive() ? Text::tr("It changes: %1").arg(substanceText(difference))
-        : difference.kind == Difference::Kind::Moved ? Text::tr("It stands elsewhere")
-                                                     : Text::tr("A matter of wording, as far as can be told");
+    const QString changes = difference.isSubstantive()
+                                ? DifferenceCardText::tr("It changes: %1").arg(substanceText(difference))
+                            : difference.kind == Difference::Kind::Moved
+                                ? DifferenceCardText::tr("It stands elsewhere")
+                                : DifferenceCardText::tr("A matter of wording, as far as can be told");
     return u"<p><b>%1</b> <span class=\"dim\">%2</span></p>"_s.arg(head.join(u" · "_s).toHtmlEscaped(),
                                                                    changes.toHtmlEscaped()) +
            sideOf(report, difference, Side::Left, names.left, colours) +

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype mostReasons = 3; ///< in a tool tip
 
-struct Text
+struct EditorMarkupText
 {
     Q_DECLARE_TR_FUNCTIONS(EditorMarkup)
 };
@@ -24,14 +24,14 @@ QString bandToolTip(const BlockLabels &labels, const ClauseType &type)
 {
     const Label &best = labels.labels.first();
     if (labels.corrected)
-        return Text::tr("%1: you said so").arg(type.title);
+        return EditorMarkupText::tr("%1: you said so").arg(type.title);
     QStringList words;
     for (const Reason &reason : best.why.first(std::min(best.why.size(), mostReasons)))
-        words.append(Text::tr("“%1”").arg(reason.text));
+        words.append(EditorMarkupText::tr("“%1”").arg(reason.text));
     const QString percent = QString::number(std::min(99, qRound(best.confidence * 100)));
-    const QString head = labels.unsure ? Text::tr("%1? A guess, %2 %").arg(type.title, percent)
-                                       : Text::tr("%1, %2 % sure").arg(type.title, percent);
-    return words.isEmpty() ? head : Text::tr("%1, because of %2").arg(head, words.join(u", "_s));
+    const QString head = labels.unsure ? EditorMarkupText::tr("%1? A guess, %2 %").arg(type.title, percent)
+                                       : EditorMarkupText::tr("%1, %2 % sure").arg(type.title, percent);
+    return words.isEmpty() ? head : EditorMarkupText::tr("%1, because of %2").arg(head, words.join(u", "_s));
 }
 
 /** A band that may still grow, block by block. */

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct FactWordsText
 {
     Q_DECLARE_TR_FUNCTIONS(FindingRows)
 };
@@ -59,7 +59,7 @@ QString factValue(const Fact &fact)
     const bool single = fact.value == "1"_L1 && fact.unit.endsWith(u's'); // units are plurals: "months"
     const QString unit = single ? fact.unit.chopped(1) : fact.unit;
     const QString value = unit.isEmpty() ? fact.value : fact.value + u' ' + unit;
-    return fact.approximate ? Text::tr("about %1").arg(value) : value;
+    return fact.approximate ? FactWordsText::tr("about %1").arg(value) : value;
 }
 
 } // namespace clausula

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype mostPlaces = 8;
 
-struct Text
+struct FindingCardText
 {
     Q_DECLARE_TR_FUNCTIONS(FindingCard)
 };
@@ -25,7 +25,7 @@ QString headline(const FindingRow &row)
 {
     QStringList parts;
     if (row.importance)
-        parts.append(row.unclear ? Text::tr("%1, unclear").arg(wording::of(*row.importance))
+        parts.append(row.unclear ? FindingCardText::tr("%1, unclear").arg(wording::of(*row.importance))
                                  : wording::of(*row.importance));
     parts.append(row.topic);
     parts.removeAll(QString());
@@ -46,7 +46,7 @@ QString linked(const QString &text, Side side, const QList<Evidence> &evidence)
     QString html = text.toHtmlEscaped();
     QStringList others;
     for (const Evidence &place : evidence.first(std::min(evidence.size(), mostPlaces))) {
-        const QString line = Text::tr("line %1").arg(place.line);
+        const QString line = FindingCardText::tr("line %1").arg(place.line);
         const QString link = linkTo(side, place.span, line);
         const qsizetype named = html.lastIndexOf(u'(' + line + u')');
         if (named >= 0)
@@ -55,7 +55,7 @@ QString linked(const QString &text, Side side, const QList<Evidence> &evidence)
             others.append(link);
     }
     others.removeDuplicates();
-    return others.isEmpty() ? html : html + Text::tr(", also %1").arg(others.join(u", "_s));
+    return others.isEmpty() ? html : html + FindingCardText::tr(", also %1").arg(others.join(u", "_s));
 }
 
 QString sideOf(Side side, const FindingRow &row, const QString &name)
@@ -64,7 +64,7 @@ QString sideOf(Side side, const FindingRow &row, const QString &name)
     const QString &text = isLeft ? row.leftText : row.rightText;
     if (text.isEmpty())
         return {};
-    QString title = isLeft ? Text::tr("Left") : Text::tr("Right");
+    QString title = isLeft ? FindingCardText::tr("Left") : FindingCardText::tr("Right");
     if (!name.isEmpty())
         title += u", "_s + name;
     return u"<p><b>%1:</b> %2</p>"_s.arg(title.toHtmlEscaped(),

@@ -14,14 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct FindingRowsText
 {
     Q_DECLARE_TR_FUNCTIONS(FindingRows)
 };
 
 QString quoteText(const Evidence &evidence)
 {
-    return Text::tr("“%1” (line %2)").arg(evidence.quote.simplified(), QString::number(evidence.line));
+    return FindingRowsText::tr("“%1” (line %2)")
+        .arg(evidence.quote.simplified(), QString::number(evidence.line));
 }
 
 /** Evidence of one side in words: its quotes, or what came nearest, or that there is nothing. */
@@ -30,8 +31,8 @@ QString sideText(const QList<Evidence> &evidence, const QList<Evidence> &nearest
     if (!evidence.isEmpty())
         return quoteText(evidence.first());
     if (!nearest.isEmpty())
-        return Text::tr("not stated; nearest: %1").arg(quoteText(nearest.first()));
-    return Text::tr("not stated");
+        return FindingRowsText::tr("not stated; nearest: %1").arg(quoteText(nearest.first()));
+    return FindingRowsText::tr("not stated");
 }
 
 QList<Evidence> nearestOn(Side side, const QList<NearestPassage> &passages)
@@ -74,7 +75,7 @@ FindingRow rowOf(const Finding &finding, const ClauseCatalog &catalog)
 
 QString valueText(const Fact &fact)
 {
-    return Text::tr("%1 (line %2)").arg(factValue(fact), QString::number(fact.evidence.line));
+    return FindingRowsText::tr("%1 (line %2)").arg(factValue(fact), QString::number(fact.evidence.line));
 }
 
 void addFacts(QList<FindingRow> &rows, std::map<QString, qsizetype> &places, const QList<Fact> &facts,
@@ -115,7 +116,7 @@ void fillEmpty(QList<FindingRow> &facts)
     for (FindingRow &row : facts) {
         for (QString *text : {&row.leftText, &row.rightText}) {
             if (text->isEmpty())
-                *text = Text::tr("not stated");
+                *text = FindingRowsText::tr("not stated");
         }
     }
 }
@@ -137,7 +138,7 @@ FindingRow rowOf(const RequirementResult &result, Side side, const ClauseCatalog
         row.clause = requirement->recommendedClause;
         row.topic = titleOf(requirement->recommendedClause, catalog);
         row.citation = requirement->citation;
-        row.advice = Text::tr("It asks for: %1").arg(requirement->asks);
+        row.advice = FindingRowsText::tr("It asks for: %1").arg(requirement->asks);
     }
     const QList<Evidence> nearest = nearestOn(side, result.nearest);
     (side == Side::Left ? row.leftText : row.rightText) = sideText(result.evidence, nearest);
@@ -173,10 +174,11 @@ QList<FindingRow> rowsDecidedBefore(const FindingLists &lists, QMap<QString, Dec
     for (const auto &[key, decision] : decisions.asKeyValueRange()) {
         FindingRow row;
         row.key = key;
-        row.message = decision.about.isEmpty() ? Text::tr("Its words are not known.") : decision.about;
-        row.advice =
-            Text::tr("This finding is gone: since it was decided a text or the framework has changed. "
-                     "What you decided is kept, and taken up again if the finding comes back.");
+        row.message =
+            decision.about.isEmpty() ? FindingRowsText::tr("Its words are not known.") : decision.about;
+        row.advice = FindingRowsText::tr(
+            "This finding is gone: since it was decided a text or the framework has changed. "
+            "What you decided is kept, and taken up again if the finding comes back.");
         rows.append(row);
     }
     return rows;

@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct HelpText
 {
     Q_DECLARE_TR_FUNCTIONS(Help)
 };
 
-QString rowOf(const QString &first, const QString &second)
+QString tableRow(const QString &first, const QString &second)
 {
     return u"<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(first, second);
 }
@@ -42,9 +42,9 @@ QString groupRows(const Palette &colours)
     QString rows;
     for (const ClauseGroup group : Palette::colouredGroups()) {
         const GroupColours look = colours.group(group);
-        rows += rowOf(u"<span style=\"background-color:%1;color:%2\">&nbsp;%3&nbsp;</span>"_s.arg(
-                          look.band.name(), look.letter.name(), QString(groupLetter(group))),
-                      wording::of(group).toHtmlEscaped());
+        rows += tableRow(u"<span style=\"background-color:%1;color:%2\">&nbsp;%3&nbsp;</span>"_s.arg(
+                             look.band.name(), look.letter.name(), QString(groupLetter(group))),
+                         wording::of(group).toHtmlEscaped());
     }
     return rows;
 }
@@ -54,36 +54,39 @@ QString coverageRows()
     QString rows;
     for (const auto status : {CoverageStatus::Present, CoverageStatus::Partial, CoverageStatus::Missing,
                               CoverageStatus::Unsure, CoverageStatus::NotApplicable})
-        rows += rowOf(QString(wording::mark(status)), wording::of(status).toHtmlEscaped());
+        rows += tableRow(QString(wording::mark(status)), wording::of(status).toHtmlEscaped());
     return rows;
 }
 
 QString markRows(const Palette &colours)
 {
-    const QString words = Text::tr("words");
-    return rowOf(markCell(colours.mark(MarkKind::Evidence), words),
-                 Text::tr("this policy says it, the other one doesn't")) +
-           rowOf(markCell(colours.mark(MarkKind::Difference), words),
-                 Text::tr("both say something about it, but not the same")) +
-           rowOf(markCell(colours.mark(MarkKind::Gap), words),
-                 Text::tr("comes nearest to something that is missing, but does not do")) +
-           rowOf(markCell(colours.mark(MarkKind::Deleted), words),
-                 Text::tr("struck through: only in the left one of two versions of a text")) +
-           rowOf(markCell(colours.mark(MarkKind::Inserted), words),
-                 Text::tr("underlined twice: only in the right one of two versions of a text")) +
-           rowOf(markCell(colours.mark(MarkKind::Moved), words),
-                 Text::tr("dashed: stands elsewhere on the other side; the margin says at which line"));
+    const QString words = HelpText::tr("words");
+    return tableRow(markCell(colours.mark(MarkKind::Evidence), words),
+                    HelpText::tr("this policy says it, the other one doesn't")) +
+           tableRow(markCell(colours.mark(MarkKind::Difference), words),
+                    HelpText::tr("both say something about it, but not the same")) +
+           tableRow(markCell(colours.mark(MarkKind::Gap), words),
+                    HelpText::tr("comes nearest to something that is missing, but does not do")) +
+           tableRow(markCell(colours.mark(MarkKind::Deleted), words),
+                    HelpText::tr("struck through: only in the left one of two versions of a text")) +
+           tableRow(markCell(colours.mark(MarkKind::Inserted), words),
+                    HelpText::tr("underlined twice: only in the right one of two versions of a text")) +
+           tableRow(
+               markCell(colours.mark(MarkKind::Moved), words),
+               HelpText::tr("dashed: stands elsewhere on the other side; the margin says at which line"));
 }
 
 } // namespace
 
 QString legendHtml(const Palette &colours)
 {
-    return tableOf(Text::tr("Colour and letter in the margin: what a passage is about"), groupRows(colours)) +
-           tableOf(Text::tr("Marks in the coverage list: how far a policy has a clause"), coverageRows()) +
-           tableOf(Text::tr("Marks in the text"), markRows(colours)) +
+    return tableOf(HelpText::tr("Colour and letter in the margin: what a passage is about"),
+                   groupRows(colours)) +
+           tableOf(HelpText::tr("Marks in the coverage list: how far a policy has a clause"),
+                   coverageRows()) +
+           tableOf(HelpText::tr("Marks in the text"), markRows(colours)) +
            u"<p>%1</p>"_s.arg(
-               Text::tr(
+               HelpText::tr(
                    "Rails between the two policies join sections about the same thing, "
                    "wherever they stand: dashed where a section stands in another "
                    "order, ending in a ring where the other policy has none. An arrow "
@@ -99,8 +102,8 @@ QString shortcutsHtml(const QList<QAction *> &actions)
     QString rows;
     for (const QAction *action : actions) {
         if (!action->shortcut().isEmpty())
-            rows += rowOf(action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
-                          action->text().remove(u'&').remove(u'…').toHtmlEscaped());
+            rows += tableRow(action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
+                             action->text().remove(u'&').remove(u'…').toHtmlEscaped());
     }
     return u"<table>%1</table>"_s.arg(rows);
 }

@@ -13,12 +13,7 @@ namespace {
 
 const QString useLink = u"use:"_s;
 
-QString heading(const QString &text)
-{
-    return u"<h4>%1</h4>"_s.arg(text.toHtmlEscaped());
-}
-
-QString paragraph(const QString &text)
+QString textParagraph(const QString &text)
 {
     return u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
 }
@@ -89,8 +84,8 @@ void LadderPanel::redraw()
         showCard(card(*type));
     else
         showCard(
-            paragraph(tr("Put the cursor into a clause: where its wording stands between what you prefer "
-                         "and what you would not sign is shown here.")));
+            textParagraph(tr("Put the cursor into a clause: where its wording stands between what you prefer "
+                             "and what you would not sign is shown here.")));
 }
 
 QString LadderPanel::card(const ClauseType &type) const
@@ -102,14 +97,14 @@ QString LadderPanel::card(const ClauseType &type) const
         tr("This text stands at: %1").arg(nameOf(standing.position)).toHtmlEscaped());
     const QStringList flags = titlesOf(type.redFlags, standing.redFlags);
     if (!flags.isEmpty())
-        html += heading(tr("⚑ What speaks against it")) + list(flags);
+        html += cardHeading(tr("⚑ What speaks against it")) + list(flags);
     const QStringList missing = titlesOf(type.requiredElements, standing.missing);
     if (!missing.isEmpty())
-        html += heading(tr("What this paragraph doesn’t say")) + list(missing);
+        html += cardHeading(tr("What this paragraph doesn’t say")) + list(missing);
     if (!type.guidance.isEmpty())
-        html += heading(tr("Guidance")) + paragraph(type.guidance);
+        html += cardHeading(tr("Guidance")) + textParagraph(type.guidance);
     if (!type.escalation.isEmpty())
-        html += heading(tr("Ask first")) + paragraph(type.escalation);
+        html += cardHeading(tr("Ask first")) + textParagraph(type.escalation);
     return html + rungs(type, standing);
 }
 
@@ -118,7 +113,8 @@ QString LadderPanel::rungs(const ClauseType &type, const Standing &standing) con
     QString html;
     const QList<Rung> all = rungsOf(type);
     for (int i = 0; i < all.size(); ++i) {
-        html += heading(i == standing.nearest ? tr("%1 (nearest to this text)").arg(nameOf(all[i].position))
+        html +=
+            cardHeading(i == standing.nearest ? tr("%1 (nearest to this text)").arg(nameOf(all[i].position))
                                               : nameOf(all[i].position));
         html += u"<blockquote>%1</blockquote>"_s.arg(i == standing.nearest ? changes(all[i].wording)
                                                                            : withBlanks(all[i].wording));

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto typingPause = 120ms;
+constexpr auto searchPause = 120ms;
 constexpr int mostShown = 500; ///< nobody scrolls further; words narrow it down
 
 QString rowText(const Clause &clause)
@@ -142,7 +142,7 @@ void LibraryWindow::connectParts()
 {
     m_insert->setAutoDefault(false);
     m_delay.setSingleShot(true);
-    m_delay.setInterval(typingPause);
+    m_delay.setInterval(searchPause);
     connect(&m_delay, &QTimer::timeout, this, &LibraryWindow::search);
     connect(m_words, &QLineEdit::textChanged, this, [this] { m_delay.start(); });
     connect(m_types, &QComboBox::currentIndexChanged, this, &LibraryWindow::search);

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { HeadingColumn, EaseColumn, StrengthColumn, ColumnCount };
+enum OutlineColumn { HeadingColumn, EaseColumn, StrengthColumn, ColumnCount };
 
 constexpr double hardBelow = 30; // Flesch: 0 to 30 is for readers with a degree
 constexpr double weakBelow = 0.5;

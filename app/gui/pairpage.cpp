@@ -18,19 +18,14 @@ namespace {
 
 constexpr size_t mostBlocks = 200; ///< of one side; more than that nobody reads as one clause
 
-struct Text
+struct PairPageText
 {
     Q_DECLARE_TR_FUNCTIONS(PairPage)
 };
 
-QString escaped(const QString &text)
+QString pageHeading(const QString &text)
 {
-    return text.toHtmlEscaped();
-}
-
-QString heading(const QString &text)
-{
-    return u"<h3>%1</h3>"_s.arg(escaped(text));
+    return u"<h3>%1</h3>"_s.arg(text.toHtmlEscaped());
 }
 
 const Coverage *coverageOf(const SidePicture &side, const QString &clause)
@@ -93,14 +88,14 @@ private:
 
     [[nodiscard]] QString title() const
     {
-        const QString name = escaped(pairTitle(m_picture, m_subject));
+        const QString name = pairTitle(m_picture, m_subject).toHtmlEscaped();
         if (!m_type)
             return u"<h1>%1</h1>"_s.arg(name);
         const GroupColours group = m_style.colours.group(m_type->group);
         return u"<h1><span style=\"background-color:%1;color:%2\">&nbsp;%3&nbsp;</span> %4</h1>"
                "<p class=\"dim\">%5</p>"_s.arg(group.band.name(), group.letter.name(),
                                                QString(groupLetter(m_type->group)), name,
-                                               escaped(wording::of(m_type->group)));
+                                               wording::of(m_type->group).toHtmlEscaped());
     }
 
     [[nodiscard]] QString texts() const
@@ -114,12 +109,13 @@ private:
     /** One side: its name, then its passages, each with the place it stands at. */
     [[nodiscard]] QString text(Side side) const
     {
-        const QString which = side == Side::Left ? Text::tr("Left") : Text::tr("Right");
+        const QString which = side == Side::Left ? PairPageText::tr("Left") : PairPageText::tr("Right");
         const AnalyzedDocument *shown = document(side);
         if (!shown)
-            return u"<h2>%1</h2><p class=\"dim\">%2</p>"_s.arg(escaped(which), Text::tr("No document"));
-        QString html =
-            u"<h2>%1: %2</h2>"_s.arg(escaped(which), escaped(shown->recognized.document.origin().name));
+            return u"<h2>%1</h2><p class=\"dim\">%2</p>"_s.arg(which.toHtmlEscaped(),
+                                                               PairPageText::tr("No document"));
+        QString html = u"<h2>%1: %2</h2>"_s.arg(which.toHtmlEscaped(),
+                                                shown->recognized.document.origin().name.toHtmlEscaped());
         if (blocks(side).empty())
             return html + nothing(side);
         int last = -1;
@@ -127,8 +123,9 @@ private:
         for (const int block : blocks(side)) {
             if (++count > mostBlocks) {
                 html += u"<p class=\"dim\">%1</p>"_s.arg(
-                    escaped(Text::tr("… and %n more passage(s)", nullptr,
-                                     static_cast<int>(blocks(side).size() - mostBlocks))));
+                    PairPageText::tr("… and %n more passage(s)", nullptr,
+                                     static_cast<int>(blocks(side).size() - mostBlocks))
+                        .toHtmlEscaped());
                 break;
             }
             html += (block == last + 1 ? QString() : place(side, block)) + passage(side, block);
@@ -141,10 +138,10 @@ private:
     {
         const Document &text = document(side)->recognized.document;
         const Block &at = text.blocks().at(block);
-        const QString line = linkTo(side, at.span, Text::tr("Line %1").arg(at.startLine));
+        const QString line = linkTo(side, at.span, PairPageText::tr("Line %1").arg(at.startLine));
         const QString under = at.isHeading() ? QString() : text.headingText(block);
         return u"<p class=\"dim\">%1</p>"_s.arg(
-            under.isEmpty() ? line : Text::tr("%1, under “%2”").arg(line, escaped(under)));
+            under.isEmpty() ? line : PairPageText::tr("%1, under “%2”").arg(line, under.toHtmlEscaped()));
     }
 
     [[nodiscard]] QString passage(Side side, int block) const
@@ -186,7 +183,7 @@ private:
             edges.insert({mark.span.start, mark.span.end()});
         QString html;
         for (auto from = edges.begin(), to = std::next(from); to != edges.end(); from = to++) {
-            const QString words = escaped(text.text(spanBetween(*from, *to)).toString());
+            const QString words = text.text(spanBetween(*from, *to)).toString().toHtmlEscaped();
             const auto top =
                 std::ranges::find_if(marks.rbegin(), marks.rend(),
                                      [at = *from](const TextMark &mark) { return mark.span.contains(at); });
@@ -206,7 +203,7 @@ private:
     /** A side has nothing on it: what comes nearest, as far as a finding names it. */
     [[nodiscard]] QString nothing(Side side) const
     {
-        QString html = u"<p><b>%1</b></p>"_s.arg(escaped(Text::tr("Nothing was found here.")));
+        QString html = u"<p><b>%1</b></p>"_s.arg(PairPageText::tr("Nothing was found here.").toHtmlEscaped());
         if (!m_picture.report)
             return html;
         for (const Finding &finding : m_picture.report->findings) {
@@ -215,7 +212,7 @@ private:
             for (const NearestPassage &near : finding.nearest) {
                 if (near.side == side)
                     html += u"<p class=\"dim\">%1</p><p>%2</p>"_s.arg(
-                        escaped(Text::tr("Nearest, but: %1").arg(near.why)),
+                        PairPageText::tr("Nearest, but: %1").arg(near.why).toHtmlEscaped(),
                         linkTo(side, near.evidence.span, near.evidence.quote.simplified()));
             }
         }
@@ -228,7 +225,7 @@ private:
         const QStringList right = factsOf(Side::Right);
         if (left.isEmpty() && right.isEmpty())
             return {};
-        return heading(Text::tr("Facts")) + twoColumns(left, right);
+        return pageHeading(PairPageText::tr("Facts")) + twoColumns(left, right);
     }
 
     [[nodiscard]] QStringList factsOf(Side side) const
@@ -240,9 +237,9 @@ private:
             if (!blocks(side).contains(fact.evidence.block))
                 continue;
             const QString line =
-                linkTo(side, fact.evidence.span, Text::tr("line %1").arg(fact.evidence.line));
-            found.append(Text::tr("%1: <b>%2</b> (%3)")
-                             .arg(escaped(factName(fact.id)), escaped(factValue(fact)), line));
+                linkTo(side, fact.evidence.span, PairPageText::tr("line %1").arg(fact.evidence.line));
+            found.append(PairPageText::tr("%1: <b>%2</b> (%3)")
+                             .arg(factName(fact.id).toHtmlEscaped(), factValue(fact).toHtmlEscaped(), line));
         }
         return found;
     }
@@ -251,7 +248,7 @@ private:
     {
         if (!m_type || m_type->requiredElements.isEmpty())
             return {};
-        return heading(Text::tr("What it has to say")) +
+        return pageHeading(PairPageText::tr("What it has to say")) +
                twoColumns(elementsOf(Side::Left), elementsOf(Side::Right));
     }
 
@@ -262,8 +259,9 @@ private:
         for (const RequiredElement &element : m_type->requiredElements) {
             const bool missing = !coverage || coverage->status == CoverageStatus::Missing ||
                                  coverage->missingElements.contains(element.id);
-            items.append(
-                escaped((missing ? Text::tr("✗ missing: %1") : Text::tr("✓ %1")).arg(element.title)));
+            items.append((missing ? PairPageText::tr("✗ missing: %1") : PairPageText::tr("✓ %1"))
+                             .arg(element.title)
+                             .toHtmlEscaped());
         }
         return items;
     }
@@ -271,7 +269,7 @@ private:
     [[nodiscard]] static QString twoColumns(const QStringList &left, const QStringList &right)
     {
         const auto cell = [](const QStringList &items) {
-            return u"<td width=\"50%\">%1</td>"_s.arg(items.isEmpty() ? Text::tr("not stated")
+            return u"<td width=\"50%\">%1</td>"_s.arg(items.isEmpty() ? PairPageText::tr("not stated")
                                                                       : items.join(u"<br>"_s));
         };
         return u"<table width=\"100%\" cellpadding=\"8\"><tr>%1%2</tr></table>"_s.arg(cell(left),
@@ -282,10 +280,10 @@ private:
     {
         if (!m_type || m_type->standardWording.isEmpty())
             return {};
-        QString html = heading(Text::tr("The library's standard wording")) +
+        QString html = pageHeading(PairPageText::tr("The library's standard wording")) +
                        u"<blockquote>%1</blockquote>"_s.arg(withBlanks(m_type->standardWording));
         if (!m_type->fallbackWording.isEmpty())
-            html += heading(Text::tr("Acceptable instead")) +
+            html += pageHeading(PairPageText::tr("Acceptable instead")) +
                     u"<blockquote>%1</blockquote>"_s.arg(withBlanks(m_type->fallbackWording));
         return html;
     }
@@ -304,7 +302,7 @@ QString pairTitle(const ComparisonPicture &picture, const PairSubject &subject)
     if (const ClauseType *type = picture.catalog.type(subject.clause))
         return type->title;
     const auto link = std::ranges::find(picture.links, subject.group, &SectionLink::group);
-    return link == picture.links.end() ? Text::tr("Not recognised") : link->title;
+    return link == picture.links.end() ? PairPageText::tr("Not recognised") : link->title;
 }
 
 QString pairPage(const ComparisonPicture &picture, const PairSubject &subject, const PairStyle &style)

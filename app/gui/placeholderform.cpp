@@ -13,7 +13,7 @@ namespace clausula {
 
 namespace {
 
-constexpr QSize startSize(640, 560); // pixels
+constexpr QSize formSize(640, 560); // pixels
 
 /** Follows the keyboard: the field that has it can be seen. */
 class FollowingScroll : public QScrollArea
@@ -61,7 +61,7 @@ PlaceholderForm::PlaceholderForm(const Placeholders &placeholders, const QList<P
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showState();
-    resize(startSize);
+    resize(formSize);
 }
 
 QHash<QString, QString> PlaceholderForm::values() const

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double versionSimilarity = 0.5; ///< from here on two blocks are versions of one text
-constexpr qsizetype mostQuoted = 160;     ///< characters of the other side's words in a tool tip
+constexpr qsizetype mostInTip = 160;      ///< characters of the other side's words in a tool tip
 
-struct Text
+struct RedlineText
 {
     Q_DECLARE_TR_FUNCTIONS(Redline)
 };
@@ -45,9 +45,8 @@ QList<bool> blocksWithVersion(const GapReport &report, Side side)
 QString quoted(const GapReport &report, Side side, Span span)
 {
     const Document &document = documentOf(report, side).recognized.document;
-    const QString words =
-        document.text(span).first(std::min(span.length, mostQuoted)).toString().simplified();
-    return span.length > mostQuoted ? Text::tr("“%1…”").arg(words) : Text::tr("“%1”").arg(words);
+    const QString words = document.text(span).first(std::min(span.length, mostInTip)).toString().simplified();
+    return span.length > mostInTip ? RedlineText::tr("“%1…”").arg(words) : RedlineText::tr("“%1”").arg(words);
 }
 
 int lineOf(const GapReport &report, Side side, Span span)
@@ -58,8 +57,8 @@ int lineOf(const GapReport &report, Side side, Span span)
 QString placeText(const GapReport &report, const Difference &difference, Side side)
 {
     const int line = lineOf(report, side, spanOn(difference, side));
-    return side == Side::Left ? Text::tr("line %1 on the left").arg(line)
-                              : Text::tr("line %1 on the right").arg(line);
+    return side == Side::Left ? RedlineText::tr("line %1 on the left").arg(line)
+                              : RedlineText::tr("line %1 on the right").arg(line);
 }
 
 QString tipOf(const GapReport &report, const Difference &difference, Side side)
@@ -67,23 +66,25 @@ QString tipOf(const GapReport &report, const Difference &difference, Side side)
     QString tip;
     switch (difference.kind) {
     case Difference::Kind::Replaced:
-        tip = Text::tr("Replaced; %1 reads %2")
+        tip = RedlineText::tr("Replaced; %1 reads %2")
                   .arg(placeText(report, difference, otherSide(side)),
                        quoted(report, otherSide(side), spanOn(difference, otherSide(side))));
         break;
     case Difference::Kind::Deleted:
-        tip = Text::tr("Only in the left text");
+        tip = RedlineText::tr("Only in the left text");
         break;
     case Difference::Kind::Inserted:
-        tip = Text::tr("Only in the right text");
+        tip = RedlineText::tr("Only in the right text");
         break;
     case Difference::Kind::Moved:
         return difference.edited
-                   ? Text::tr("Moved and edited: %1").arg(placeText(report, difference, otherSide(side)))
-                   : Text::tr("Moved: %1").arg(placeText(report, difference, otherSide(side)));
+                   ? RedlineText::tr("Moved and edited: %1")
+                         .arg(placeText(report, difference, otherSide(side)))
+                   : RedlineText::tr("Moved: %1").arg(placeText(report, difference, otherSide(side)));
     }
-    return difference.isSubstantive() ? Text::tr("%1. It changes: %2").arg(tip, substanceText(difference))
-                                      : Text::tr("%1. A matter of wording").arg(tip);
+    return difference.isSubstantive()
+               ? RedlineText::tr("%1. It changes: %2").arg(tip, substanceText(difference))
+               : RedlineText::tr("%1. A matter of wording").arg(tip);
 }
 
 MarkKind kindOn(const Difference &difference, Side side)
@@ -129,10 +130,10 @@ QList<LineNote> moveNotes(const GapReport &report, Side side, const EditorText &
     QList<LineNote> notes;
     visitMarked(report, side, [&](const Difference &difference, Span span) {
         if (difference.kind == Difference::Kind::Moved)
-            notes.append(
-                {text.toEditor(span),
-                 Text::tr("⇄%1").arg(lineOf(report, otherSide(side), spanOn(difference, otherSide(side)))),
-                 tipOf(report, difference, side)});
+            notes.append({text.toEditor(span),
+                          RedlineText::tr("⇄%1").arg(
+                              lineOf(report, otherSide(side), spanOn(difference, otherSide(side)))),
+                          tipOf(report, difference, side)});
     });
     return notes;
 }
@@ -143,34 +144,34 @@ QString substanceText(const Difference &difference)
     for (const Substance substance : difference.substance) {
         switch (substance) {
         case Substance::Number:
-            words.append(Text::tr("number"));
+            words.append(RedlineText::tr("number"));
             break;
         case Substance::Period:
-            words.append(Text::tr("period"));
+            words.append(RedlineText::tr("period"));
             break;
         case Substance::Modal:
-            words.append(Text::tr("may or must"));
+            words.append(RedlineText::tr("may or must"));
             break;
         case Substance::Negation:
-            words.append(Text::tr("negation"));
+            words.append(RedlineText::tr("negation"));
             break;
         case Substance::Party:
-            words.append(Text::tr("party"));
+            words.append(RedlineText::tr("party"));
             break;
         case Substance::Right:
-            words.append(Text::tr("right"));
+            words.append(RedlineText::tr("right"));
             break;
         case Substance::Law:
-            words.append(Text::tr("law"));
+            words.append(RedlineText::tr("law"));
             break;
         case Substance::Act:
-            words.append(Text::tr("what is done"));
+            words.append(RedlineText::tr("what is done"));
             break;
         case Substance::Data:
-            words.append(Text::tr("data"));
+            words.append(RedlineText::tr("data"));
             break;
         case Substance::Statement:
-            words.append(Text::tr("whole sentence"));
+            words.append(RedlineText::tr("whole sentence"));
             break;
         }
     }
@@ -181,15 +182,15 @@ QString kindText(const Difference &difference)
 {
     switch (difference.kind) {
     case Difference::Kind::Replaced:
-        return Text::tr("Replaced");
+        return RedlineText::tr("Replaced");
     case Difference::Kind::Deleted:
-        return Text::tr("Deleted");
+        return RedlineText::tr("Deleted");
     case Difference::Kind::Inserted:
-        return Text::tr("Inserted");
+        return RedlineText::tr("Inserted");
     case Difference::Kind::Moved:
         break;
     }
-    return difference.edited ? Text::tr("Moved, edited") : Text::tr("Moved");
+    return difference.edited ? RedlineText::tr("Moved, edited") : RedlineText::tr("Moved");
 }
 
 } // namespace clausula

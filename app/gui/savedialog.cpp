@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct SaveDialogText
 {
     Q_DECLARE_TR_FUNCTIONS(SaveDialog)
 };
@@ -22,8 +22,9 @@ PolicySession::AskPath saveDialog(QWidget *window, std::function<QString()> fold
     return [window, folder = std::move(folder)](const QString &suggestion,
                                                 const std::function<void(const QString &)> &chosen) {
         auto *dialog = new QFileDialog(
-            window, Text::tr("Save Policy"), folder(),
-            Text::tr("Policies (*.txt *.text *.md *.markdown);;All files (*)")); // only text is written
+            window, SaveDialogText::tr("Save Policy"), folder(),
+            SaveDialogText::tr(
+                "Policies (*.txt *.text *.md *.markdown);;All files (*)")); // only text is written
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(u"txt"_s);

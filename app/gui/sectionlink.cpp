@@ -9,7 +9,7 @@ namespace clausula {
 
 namespace {
 
-struct Text
+struct SectionLinkText
 {
     Q_DECLARE_TR_FUNCTIONS(SectionLink)
 };
@@ -32,13 +32,14 @@ QString nameOf(const Document &document, int section)
     if (!heading.isEmpty())
         return heading;
     const QString words = document.flowText(first);
-    return words.size() <= mostLetters ? words : Text::tr("%1…").arg(words.first(mostLetters));
+    return words.size() <= mostLetters ? words : SectionLinkText::tr("%1…").arg(words.first(mostLetters));
 }
 
 QString placeOf(const LineRange &lines)
 {
-    return lines.end - lines.first == 1 ? Text::tr("line %1").arg(lines.end)
-                                        : Text::tr("lines %1 to %2").arg(lines.first + 1).arg(lines.end);
+    return lines.end - lines.first == 1
+               ? SectionLinkText::tr("line %1").arg(lines.end)
+               : SectionLinkText::tr("lines %1 to %2").arg(lines.first + 1).arg(lines.end);
 }
 
 /** For each section of a side whether it changed, moved or lacks a partner. */
@@ -107,12 +108,12 @@ QList<LineRange> unchangedLines(const GapReport &report, Side side)
 QString describe(const SectionLink &link)
 {
     if (!link.right.exists())
-        return Text::tr("%1: left, %2; nothing on the right").arg(link.title, placeOf(link.left));
+        return SectionLinkText::tr("%1: left, %2; nothing on the right").arg(link.title, placeOf(link.left));
     if (!link.left.exists())
-        return Text::tr("%1: right, %2; nothing on the left").arg(link.title, placeOf(link.right));
-    const QString both =
-        Text::tr("%1: left, %2; right, %3").arg(link.title, placeOf(link.left), placeOf(link.right));
-    return link.moved ? Text::tr("%1; in another order").arg(both) : both;
+        return SectionLinkText::tr("%1: right, %2; nothing on the left").arg(link.title, placeOf(link.right));
+    const QString both = SectionLinkText::tr("%1: left, %2; right, %3")
+                             .arg(link.title, placeOf(link.left), placeOf(link.right));
+    return link.moved ? SectionLinkText::tr("%1; in another order").arg(both) : both;
 }
 
 } // namespace clausula

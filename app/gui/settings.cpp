@@ -177,11 +177,11 @@ std::optional<PairPlace> Settings::places(const RecentPair &pair) const
 
 void Settings::setPlaces(const RecentPair &pair, const PairPlace &places)
 {
-    constexpr qsizetype mostPairs = 10;
+    constexpr qsizetype mostKnown = 10;
     KnownPlaces all = allPlaces(m_store);
     all.removeIf([&pair](const auto &known) { return known.first == pair; });
     all.prepend({pair, places});
-    all = all.first(std::min(all.size(), mostPairs));
+    all = all.first(std::min(all.size(), mostKnown));
     m_store.remove("places"_L1);
     m_store.beginWriteArray("places"_L1, static_cast<int>(all.size()));
     for (int i = 0; i < all.size(); ++i) {

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int badUsage = 2;
 
-struct Text
+struct StartOptionsText
 {
     Q_DECLARE_TR_FUNCTIONS(StartOptions)
 };
@@ -29,14 +29,15 @@ std::expected<StartOptions, StartRefusal> readArguments(const QStringList &argum
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Text::tr("Puts two policies side by side and shows what one has that the other lacks."));
-    parser.addPositionalArgument(u"left"_s, Text::tr("The policy on the left, or a review."), u"[LEFT"_s);
-    parser.addPositionalArgument(u"right"_s, Text::tr("The policy on the right."), u"[RIGHT]]"_s);
-    const QCommandLineOption library(u"library"_s, Text::tr("Use this clause library instead of your own."),
-                                     u"FILE"_s);
-    const QCommandLineOption framework(u"framework"_s,
-                                       Text::tr("Judge by this framework, for instance gdpr-13."), u"ID"_s);
-    const QCommandLineOption samples(u"samples"_s, Text::tr("Open the two sample policies."));
+        StartOptionsText::tr("Puts two policies side by side and shows what one has that the other lacks."));
+    parser.addPositionalArgument(u"left"_s, StartOptionsText::tr("The policy on the left, or a review."),
+                                 u"[LEFT"_s);
+    parser.addPositionalArgument(u"right"_s, StartOptionsText::tr("The policy on the right."), u"[RIGHT]]"_s);
+    const QCommandLineOption library(
+        u"library"_s, StartOptionsText::tr("Use this clause library instead of your own."), u"FILE"_s);
+    const QCommandLineOption framework(
+        u"framework"_s, StartOptionsText::tr("Judge by this framework, for instance gdpr-13."), u"ID"_s);
+    const QCommandLineOption samples(u"samples"_s, StartOptionsText::tr("Open the two sample policies."));
     parser.addOptions({library, framework, samples});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
@@ -50,7 +51,8 @@ std::expected<StartOptions, StartRefusal> readArguments(const QStringList &argum
     const QStringList files = parser.positionalArguments();
     if (files.size() > 2)
         return std::unexpected(StartRefusal{
-            Text::tr("clausula compares two policies; %1 were given.").arg(files.size()) + u'\n', badUsage});
+            StartOptionsText::tr("clausula compares two policies; %1 were given.").arg(files.size()) + u'\n',
+            badUsage});
     return StartOptions{files.value(0), files.value(1), parser.value(library), parser.value(framework),
                         parser.isSet(samples)};
 }
