@@ -31,7 +31,6 @@ namespace clausula {
 class ClauseHighlighter : public QObject, private KSyntaxHighlighting::AbstractHighlighter
 {
     Q_OBJECT
-    Q_INTERFACES(KSyntaxHighlighting::AbstractHighlighter)
 
 public:
     ClauseHighlighter(QTextDocument *document, std::shared_ptr<const PolicySyntax> syntax);
