@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace clausula {
@@ -21,10 +23,28 @@ struct AnalyzeCommandText
     Q_DECLARE_TR_FUNCTIONS(AnalyzeCommand)
 };
 
+/** Learns when the first text is there: what can't be read is said at once. */
+class LateRecognizer
+{
+public:
+    explicit LateRecognizer(const ClauseCatalog &catalog) : m_catalog(catalog) {}
+
+    [[nodiscard]] const Recognizer &get()
+    {
+        if (!m_recognizer)
+            m_recognizer.emplace(m_catalog);
+        return *m_recognizer;
+    }
+
+private:
+    const ClauseCatalog &m_catalog;
+    std::optional<Recognizer> m_recognizer;
+};
+
 /** What an analysis of one file needs besides the file. */
 struct Analysis
 {
-    const Recognizer &recognizer;
+    LateRecognizer &recognizer;
     QStringList frameworks;
     Answers answers;
     OpenOptions reading;
@@ -35,7 +55,7 @@ struct Analysis
 
 QByteArray written(const AnalyzedDocument &document, const Analysis &analysis)
 {
-    const ClauseCatalog &catalog = analysis.recognizer.catalog();
+    const ClauseCatalog &catalog = analysis.recognizer.get().catalog();
     return analysis.format == Format::Json ? jsonBytes(analysisToJson(document, catalog), analysis.several)
                                            : analysisToText(document, catalog);
 }
@@ -47,7 +67,7 @@ ExitCode analyzeFiles(const QStringList &files, const Analysis &analysis, Consol
     for (const QString &file : files) {
         const auto result = readArgument(file, analysis.reading, console, analysis.stop)
                                 .and_then([&](const Document &document) {
-                                    return analyze(document, analysis.recognizer, analysis.frameworks,
+                                    return analyze(document, analysis.recognizer.get(), analysis.frameworks,
                                                    analysis.answers, analysis.stop);
                                 });
         const ExitCode ended =
@@ -131,9 +151,9 @@ ExitCode AnalyzeCommand::run(const Invocation &call, Console &console) const
     const auto frameworks = resolveFrameworks(frameworksOf(call, *catalog), *catalog);
     if (!frameworks)
         return console.complain(frameworks.error());
-    const Recognizer recognizer(*catalog);
+    LateRecognizer recognizer(*catalog);
     if (call.has(u"ndjson"_s))
-        return analyzeStream(recognizer, {*frameworks, *answers}, console, call.stop);
+        return analyzeStream(recognizer.get(), {*frameworks, *answers}, console, call.stop);
     const QStringList files = call.arguments();
     return analyzeFiles(
         files, {recognizer, *frameworks, *answers, *reading, call.stop, *format, files.size() > 1}, console);
