@@ -4,6 +4,7 @@
 #include "app/gui/correctionpreview.h"
 #include "app/gui/messagebar.h"
 #include "core/library/clauselibrary.h"
+#include "core/library/knowledgefile.h"
 #include "core/library/librarywriter.h"
 #include "core/storage/connection.h"
 #include "core/storage/transaction.h"

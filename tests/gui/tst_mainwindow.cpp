@@ -310,8 +310,8 @@ void TestMainWindow::staysUsableWithADamagedLibrary()
 
 void TestMainWindow::showsLargeFilesReadOnly()
 {
-    const QString large =
-        m_fixture->write(u"large.txt"_s, QByteArray("Data is said to be here.\n\n").repeated(450'000));
+    const QByteArray paragraph = QByteArray("Data is said to be here. ").repeated(100) + "\n\n";
+    const QString large = m_fixture->write(u"large.txt"_s, paragraph.repeated(4'500));
     QVERIFY(m_fixture->openAndWait(large));
     QVERIFY(eventually([&] { return !left()->isLoading(); }));
     QVERIFY(left()->isReadOnly());

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/library/knowledgefile.h"
+#include "core/library/clauselibrary.h"
+
+#include <QTemporaryDir>
 
 #include <utility>
 
 namespace clausula::test {
 
-/** The knowledge that ships, read from its files; whoever needs it can't go on without. */
+/** The knowledge that ships, as a first start copies it; whoever needs it can't go on without. */
 inline ClauseCatalog shippedCatalog()
 {
-    Result<ClauseCatalog> catalog = readKnowledge(QStringLiteral(PROJECT_SOURCE "/resources/library"),
-                                                  QStringLiteral(PROJECT_SOURCE "/resources/frameworks"));
+    const QTemporaryDir folder;
+    Result<ClauseCatalog> catalog =
+        ClauseLibrary::openOrCreate(folder.filePath(QStringLiteral("library.clausula-library")))
+            .and_then([](const ClauseLibrary &library) { return library.catalog(); });
     if (!catalog)
         qFatal("%s", qPrintable(describe(catalog.error())));
     return *std::move(catalog);

@@ -191,7 +191,8 @@ void TestDocumentReader::opensReadOnlyWhatCannotBeWrittenBack()
 
 void TestDocumentReader::opensReadOnlyWhatIsTooLargeToEdit()
 {
-    QByteArray bytes = QByteArray("We keep it for long.\n").repeated(int(maxEditableBytes / 21) + 1);
+    const QByteArray paragraph = QByteArray("We keep it for long. ").repeated(1000) + "\n\n";
+    const QByteArray bytes = paragraph.repeated(maxEditableBytes / paragraph.size() + 1);
     const auto document = readDocument(bytes, u"a.txt"_s);
     VERIFY_OK(document);
     QVERIFY(document->loadReport().readOnly);
