@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/libraryreader.h"
 
+#include "core/base/parallel.h"
 #include "core/library/knowledgefile.h"
 #include "core/library/knowledgejson.h"
 #include "core/library/librarycorrections.h"
 #include "core/storage/connection.h"
+
+#include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -60,18 +64,23 @@ Result<Value> verified(const Connection &connection, const StoredDefinition &row
 /** All values of a table in order; the rows' checksums are added to \a hashes. */
 template<typename Value>
 Result<QList<Value>> verifiedValues(const Connection &connection, QLatin1StringView table,
-                                    Value (*read)(JsonReader &), QList<QByteArray> &hashes)
+                                    Value (*parse)(JsonReader &), QList<QByteArray> &hashes)
 {
     const Result<QList<StoredDefinition>> rows = storedDefinitions(connection, table);
     if (!rows)
         return std::unexpected(rows.error());
+    // Parsing is most of a start's work, and rows know nothing of each other.
+    std::vector<std::optional<Result<Value>>> read(static_cast<size_t>(rows->size()));
+    inParallel(static_cast<int>(rows->size()), [&](int row) {
+        read[static_cast<size_t>(row)] = verified(connection, rows->at(row), table, parse);
+    });
     QList<Value> values;
-    for (const StoredDefinition &row : *rows) {
-        Result<Value> value = verified(connection, row, table, read);
+    for (qsizetype row = 0; row < rows->size(); ++row) {
+        Result<Value> &value = *read[static_cast<size_t>(row)];
         if (!value)
             return std::unexpected(value.error());
         values.append(*std::move(value));
-        hashes.append(row.sha256);
+        hashes.append(rows->at(row).sha256);
     }
     return values;
 }
