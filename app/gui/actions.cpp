@@ -63,8 +63,8 @@ void Actions::fillMenuBar(QMenuBar *bar, const QList<QAction *> &topics)
     QMenu *file = bar->addMenu(tr("&File"));
     addTo(file, {NewComparison, OpenLeft, OpenRight, OpenPair, OpenSamples, PasteLeft, PasteRight});
     m_recent = file->addMenu(tr("Open Rec&ent"));
-    addTo(file, {separator, OpenReview, SaveReview, SaveReviewAs, separator, Save, SaveAs, Reload, separator,
-                 CloseSide, Quit});
+    addTo(file, {separator, OpenReview, SaveReview, SaveReviewAs, separator, Save, SaveAs, ExportPolicy,
+                 Reload, separator, CloseSide, Quit});
     addTo(bar->addMenu(tr("&Edit")),
           {Undo,       Redo,           separator,      Cut,           Copy,         Paste,        SelectAll,
            separator,  Find,           Replace,        FindNext,      FindPrevious, separator,    SayClause,
@@ -84,7 +84,8 @@ void Actions::fillMenuBar(QMenuBar *bar, const QList<QAction *> &topics)
            PreviousClause, MatchingSection, ReadPair, separator, NextPane, PreviousPane});
     QMenu *report = bar->addMenu(tr("&Report"));
     m_frameworkMenu = report->addMenu(tr("&Judged by"));
-    addTo(report, {AnalyseAgain, CancelWork, separator, Preview, ExportPdf, ExportJson, separator, Print});
+    addTo(report, {WhatApplies, AnalyseAgain, CancelWork, separator, Preview, ExportPdf, ExportJson,
+                   separator, Print});
     addTo(bar->addMenu(tr("&Help")), {Legend, Shortcuts, separator, About, AboutQt});
 }
 
@@ -171,8 +172,9 @@ void Actions::setAvailable(bool hasDocument, bool hasReport, bool isWorking)
 {
     using enum Command;
     for (const Command command :
-         {Save, SaveAs, Reload, CloseSide, Undo, Redo, Cut, Copy, SelectAll, Find, Replace, FindNext,
-          FindPrevious, SwapSides, NextClause, PreviousClause, AnalyseAgain, SayClause, SayNothing})
+         {Save,      SaveAs,     ExportPolicy,   Reload,      CloseSide,    Undo,      Redo,
+          Cut,       Copy,       SelectAll,      Find,        Replace,      FindNext,  FindPrevious,
+          SwapSides, NextClause, PreviousClause, WhatApplies, AnalyseAgain, SayClause, SayNothing})
         action(command)->setEnabled(hasDocument);
     for (const Command command : {NextGap, PreviousGap})
         action(command)->setEnabled(hasDocument);

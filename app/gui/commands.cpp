@@ -38,6 +38,9 @@ constexpr std::array table{
                 QT_TRANSLATE_NOOP("Actions", "Save the policy that has the cursor")},
     CommandText{Command::SaveAs, QT_TRANSLATE_NOOP("Actions", "Save &As…"), "Ctrl+Shift+S",
                 QT_TRANSLATE_NOOP("Actions", "Save the policy that has the cursor under another name")},
+    CommandText{
+        Command::ExportPolicy, QT_TRANSLATE_NOOP("Actions", "E&xport Policy…"), "",
+        QT_TRANSLATE_NOOP("Actions", "Write the policy that has the cursor as PDF, Word or OpenDocument")},
     CommandText{Command::Reload, QT_TRANSLATE_NOOP("Actions", "Re&load from Disk"), "Ctrl+F5",
                 QT_TRANSLATE_NOOP("Actions", "Read the policy that has the cursor again")},
     CommandText{Command::CloseSide, QT_TRANSLATE_NOOP("Actions", "&Close This Policy"), "Ctrl+W",
@@ -152,6 +155,8 @@ constexpr std::array table{
                 QT_TRANSLATE_NOOP("Actions", "Write the results to a file for other programs")},
     CommandText{Command::Print, QT_TRANSLATE_NOOP("Actions", "&Print…"), "Ctrl+P",
                 QT_TRANSLATE_NOOP("Actions", "Print the gap report")},
+    CommandText{Command::WhatApplies, QT_TRANSLATE_NOOP("Actions", "&What Applies…"), "Ctrl+Alt+A",
+                QT_TRANSLATE_NOOP("Actions", "Answer what the statutes’ items hang on")},
     CommandText{Command::AnalyseAgain, QT_TRANSLATE_NOOP("Actions", "&Analyse Again"), "F5", ""},
     CommandText{Command::CancelWork, QT_TRANSLATE_NOOP("Actions", "&Cancel Analysis"), "Ctrl+.", ""},
 

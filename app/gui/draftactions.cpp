@@ -81,8 +81,9 @@ constexpr std::array draftCommandTexts{
         QT_TRANSLATE_NOOP("DraftActions", "Wordings of your library that are like this paragraph")},
     DraftCommandText{DraftCommand::FocusMode, QT_TRANSLATE_NOOP("DraftActions", "Only the Text"),
                      "Ctrl+Shift+F11", QT_TRANSLATE_NOOP("DraftActions", "Hide everything but the text")},
-    DraftCommandText{DraftCommand::ExportDraft, QT_TRANSLATE_NOOP("DraftActions", "E&xport Draft as PDF…"),
-                     "Ctrl+Alt+E", QT_TRANSLATE_NOOP("DraftActions", "Write the policy to a PDF file")},
+    DraftCommandText{DraftCommand::ExportDraft, QT_TRANSLATE_NOOP("DraftActions", "E&xport Draft…"),
+                     "Ctrl+Alt+E",
+                     QT_TRANSLATE_NOOP("DraftActions", "Write the policy as PDF, Word or OpenDocument")},
     DraftCommandText{DraftCommand::CommandPalette, QT_TRANSLATE_NOOP("DraftActions", "Comm&ands…"),
                      "Ctrl+Shift+P", QT_TRANSLATE_NOOP("DraftActions", "Find any command by its words")},
 };

@@ -2,18 +2,17 @@
 #include "app/gui/draftdesk.h"
 
 #include "app/gui/draftacts.h"
-#include "app/gui/draftpdf.h"
 #include "app/gui/ladderpanel.h"
 #include "app/gui/librarywindow.h"
 #include "app/gui/messagebar.h"
 #include "app/gui/newdraftdialog.h"
 #include "app/gui/picker.h"
+#include "app/gui/policyexporter.h"
 #include "app/gui/policypane.h"
 #include "app/gui/savedialog.h"
 #include "app/gui/spellchecker.h"
 #include "app/gui/textsafety.h"
 #include "app/gui/unsavedprompt.h"
-#include "core/base/atomicfile.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -47,8 +46,8 @@ QFileDialog *fileDialog(QWidget *window, const QString &title, const QString &fi
 
 } // namespace
 
-DraftDesk::DraftDesk(TextSafety *safety, MessageBar *messages, QWidget *window)
-    : QObject(window), m_safety(safety), m_messages(messages), m_window(window),
+DraftDesk::DraftDesk(TextSafety *safety, PolicyExporter *exporter, MessageBar *messages, QWidget *window)
+    : QObject(window), m_safety(safety), m_exporter(exporter), m_messages(messages), m_window(window),
       m_actions(new DraftActions(window)), m_view(new DraftView(window)), m_authoring(shippedKnowledge()),
       m_acts(new DraftActs(m_view, m_authoring, this))
 {
@@ -186,7 +185,7 @@ void DraftDesk::connectActions()
     onTrigger(OpenLibrary, [this] { (void)openLibrary(); });
     onTrigger(KeepClause, [this] { keepClause(); });
     onTrigger(SimilarClauses, [this] { showSimilar(); });
-    onTrigger(ExportDraft, [this] { exportPdf(); });
+    onTrigger(ExportDraft, [this] { exportDraft(); });
     onTrigger(CommandPalette, [this] {
         if (const auto *window = qobject_cast<QMainWindow *>(m_window))
             pick(tr("Commands"), menuEntries(window->menuBar()), m_window);
@@ -329,7 +328,7 @@ QString DraftDesk::passage() const
 }
 
 /** A policy with blanks in it doesn't leave. */
-void DraftDesk::exportPdf()
+void DraftDesk::exportDraft()
 {
     DraftPage *page = m_view->page();
     if (!page)
@@ -348,31 +347,8 @@ void DraftDesk::exportPdf()
                  {tr("&Go to the Next"), [this] { m_acts->goToNext(DraftIssue::Kind::Blank); }}});
             return;
         }
-        QFileDialog *dialog = fileDialog(m_window, tr("Export Draft as PDF"), tr("PDF files (*.pdf)"));
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(u"pdf"_s);
-        dialog->selectFile(u"policy.pdf"_s);
-        connect(dialog, &QFileDialog::fileSelected, this, &DraftDesk::writePdf);
-        dialog->open();
-    });
-}
-
-void DraftDesk::writePdf(const QString &path)
-{
-    const DraftPage *page = m_view->page();
-    if (!page || !page->picture())
-        return;
-    const auto work = [document = page->picture()->policy(), path] {
-        return policyToPdf(document, QPageSize::A4).and_then([&path](const QByteArray &bytes) {
-            return writeAtomically(path, bytes);
-        });
-    };
-    m_background.run(work, [this, path](const Result<void> &written) {
-        if (written)
-            m_messages->showMessage(MessageBar::Kind::Note,
-                                    tr("The policy was saved as %1.").arg(QDir::toNativeSeparators(path)));
-        else
-            m_messages->showMessage(MessageBar::Kind::Error, describe(written.error()));
+        m_exporter->exportPolicy(
+            page->session()->name(), [policy = page->picture()->policy()] { return policy; }, m_messages);
     });
 }
 

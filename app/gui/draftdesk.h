@@ -12,6 +12,7 @@ namespace clausula {
 class DraftActs;
 class LibraryWindow;
 class MessageBar;
+class PolicyExporter;
 class TextSafety;
 struct SkeletonStyle;
 
@@ -24,7 +25,7 @@ class DraftDesk : public QObject
     Q_OBJECT
 
 public:
-    DraftDesk(TextSafety *safety, MessageBar *messages, QWidget *window);
+    DraftDesk(TextSafety *safety, PolicyExporter *exporter, MessageBar *messages, QWidget *window);
     ~DraftDesk() override;
 
     [[nodiscard]] DraftView *view() const { return m_view; }
@@ -45,6 +46,8 @@ public:
     void beginSkeleton(const QString &framework, SkeletonStyle style);
     void open(const QString &path);
     void closeCurrent();
+    /** Asks where the draft in front goes as PDF or for a word processor; not with blanks in it. */
+    void exportDraft();
     /** Calls \a proceed once nothing unsaved is left in a draft, or the user lets it go. */
     void askUnsaved(const std::function<void()> &proceed);
 
@@ -71,11 +74,10 @@ private:
     void keepClause();
     void showSimilar();
     [[nodiscard]] QString passage() const;
-    void exportPdf();
-    void writePdf(const QString &path);
     void showState();
 
     TextSafety *m_safety;
+    PolicyExporter *m_exporter;
     MessageBar *m_messages;
     QWidget *m_window;
     DraftActions *m_actions;
@@ -91,7 +93,6 @@ private:
     QString m_person;
     bool m_newWanted = false; ///< asked for before there was a library
     int m_count = 0;          ///< pages made so far, for their keys
-    Background m_background;
 };
 
 } // namespace clausula

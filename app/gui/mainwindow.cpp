@@ -13,12 +13,14 @@
 #include "app/gui/findbar.h"
 #include "app/gui/findingpanel.h"
 #include "app/gui/helptext.h"
+#include "app/gui/interviewdialog.h"
 #include "app/gui/jobstatus.h"
 #include "app/gui/messagebar.h"
 #include "app/gui/pairdesk.h"
 #include "app/gui/pairplaces.h"
 #include "app/gui/pindesk.h"
 #include "app/gui/policydesk.h"
+#include "app/gui/policyexporter.h"
 #include "app/gui/policysyntax.h"
 #include "app/gui/reportdialog.h"
 #include "app/gui/reportexporter.h"
@@ -74,9 +76,10 @@ MainWindow::MainWindow(WindowServices services)
       m_decisions(new DecisionDesk(m_actions, m_view->findings(), m_settings, m_services.today, this)),
       m_places(new PairPlaces(m_desk, m_view, m_settings, this)),
       m_exporter(new ReportExporter(this, m_messages)),
+      m_policyExporter(new PolicyExporter(this, m_services.today)),
       m_reviews(new ReviewDesk({m_actions, m_desk, m_pins, m_decisions, m_controller, m_messages}, this)),
       m_safety(new TextSafety(m_services.stateFolder, m_services.now, m_messages, this)),
-      m_drafts(new DraftDesk(m_safety, m_messages, this)),
+      m_drafts(new DraftDesk(m_safety, m_policyExporter, m_messages, this)),
       m_corrections(new CorrectionDesk(m_view, m_controller,
                                        {m_services.libraryPath, m_services.now, m_services.person}, this))
 {
@@ -294,6 +297,7 @@ void MainWindow::connectFileActions()
     onTrigger(Command::OpenSamples, [this] { m_desk->openSamples(); });
     onTrigger(Command::Save, [this] { currentSession()->save(); });
     onTrigger(Command::SaveAs, [this] { currentSession()->saveAs(); });
+    onTrigger(Command::ExportPolicy, [this] { exportPolicy(); });
     onTrigger(Command::Reload, [this] { m_desk->reload(m_view->currentSide()); });
     onTrigger(Command::CloseSide, [this] {
         if (isDrafting()) {
@@ -332,6 +336,7 @@ void MainWindow::connectReportActions()
         if (const auto picture = m_controller->picture(); picture && picture->report)
             act(picture->report);
     };
+    onTrigger(Command::WhatApplies, [this] { askWhatApplies(); });
     onTrigger(Command::AnalyseAgain, [this] { m_controller->textReplaced(); });
     onTrigger(Command::CancelWork, [this] { m_controller->cancel(); });
     onTrigger(Command::Preview, [this] { showPreview(); });
@@ -375,6 +380,32 @@ bool MainWindow::isDrafting() const
 PolicySession *MainWindow::currentSession() const
 {
     return isDrafting() ? m_drafts->session() : m_desk->session(m_view->currentSide());
+}
+
+void MainWindow::askWhatApplies()
+{
+    const auto &questions = applicabilityQuestions();
+    if (!questions) {
+        m_messages->showMessage(MessageBar::Kind::Error, describe(questions.error()));
+        return;
+    }
+    auto *interview = new InterviewDialog(*questions, m_controller->answers(), this);
+    interview->setAttribute(Qt::WA_DeleteOnClose);
+    connect(interview, &QDialog::accepted, this,
+            [this, interview] { m_controller->setAnswers(interview->answers()); });
+    interview->open();
+}
+
+void MainWindow::exportPolicy()
+{
+    if (isDrafting()) {
+        m_drafts->exportDraft();
+        return;
+    }
+    const PolicySession *session = currentSession();
+    if (const auto text = session->text())
+        m_policyExporter->exportPolicy(
+            session->name(), [text] { return documentOf(*text); }, session->pane()->messages());
 }
 
 FindBar *MainWindow::findBar() const

@@ -24,6 +24,7 @@ class PairPlaces;
 class PinDesk;
 class PolicyDesk;
 class PolicySession;
+class PolicyExporter;
 class ReportExporter;
 class ReviewDesk;
 class StartPage;
@@ -86,6 +87,8 @@ private:
     void connectDrafts();
     [[nodiscard]] bool isDrafting() const;
     [[nodiscard]] PolicySession *currentSession() const;
+    void askWhatApplies();
+    void exportPolicy();
     [[nodiscard]] FindBar *findBar() const;
     void showDrafts(bool shown);
 
@@ -119,6 +122,7 @@ private:
     DecisionDesk *m_decisions;
     PairPlaces *m_places;
     ReportExporter *m_exporter;
+    PolicyExporter *m_policyExporter;
     ReviewDesk *m_reviews;
     TextSafety *m_safety;
     DraftDesk *m_drafts;

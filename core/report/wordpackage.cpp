@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/wordpackage.h"
 
-#include <QBuffer>
-#include <QDateTime>
-#include <QTimeZone>
-
-#include <KZip>
+#include "core/report/xmltext.h"
+#include "core/report/zippackage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +13,7 @@ namespace {
 constexpr auto xmlHead = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"_L1;
 constexpr auto wordSpace = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""_L1;
 
-QByteArray contentTypes()
+QByteArray contentTypes(const WordParts &parts)
 {
     return (xmlHead +
             u"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
@@ -28,7 +25,12 @@ QByteArray contentTypes()
             "<Override PartName=\"/word/styles.xml\" ContentType=\"application/vnd.openxmlformats-"
             "officedocument.wordprocessingml.styles+xml\"/>"
             "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package."
-            "core-properties+xml\"/></Types>"_s)
+            "core-properties+xml\"/>"_s +
+            (parts.numbering.isEmpty()
+                 ? QString()
+                 : u"<Override PartName=\"/word/numbering.xml\" ContentType=\"application/"
+                   "vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml\"/>"_s) +
+            u"</Types>"_s)
         .toUtf8();
 }
 
@@ -43,12 +45,17 @@ QByteArray packageRelations()
         .toUtf8();
 }
 
-QByteArray documentRelations()
+QByteArray documentRelations(const WordParts &parts)
 {
     return (xmlHead +
             u"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
             "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-            "relationships/styles\" Target=\"styles.xml\"/></Relationships>"_s)
+            "relationships/styles\" Target=\"styles.xml\"/>"_s +
+            (parts.numbering.isEmpty()
+                 ? QString()
+                 : u"<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                   "relationships/numbering\" Target=\"numbering.xml\"/>"_s) +
+            u"</Relationships>"_s)
         .toUtf8();
 }
 
@@ -61,6 +68,14 @@ QString headingStyle(const QString &id, const QString &name, int level, int half
            "%3</w:pPr><w:rPr><w:b/><w:sz w:val=\"%4\"/></w:rPr></w:style>"_s.arg(
                id, name, level < 0 ? QString() : u"<w:outlineLvl w:val=\"%1\"/>"_s.arg(level),
                QString::number(halfPoints));
+}
+
+QString deeperHeadings()
+{
+    QString styles;
+    for (int level = 3; level <= 6; ++level)
+        styles += headingStyle(u"Heading%1"_s.arg(level), u"heading %1"_s.arg(level), level - 1, 20);
+    return styles;
 }
 
 QByteArray styles()
@@ -76,7 +91,7 @@ QByteArray styles()
             "</w:style>"_s +
             headingStyle(u"Title"_s, u"Title"_s, -1, 48) +
             headingStyle(u"Heading1"_s, u"heading 1"_s, 0, 32) +
-            headingStyle(u"Heading2"_s, u"heading 2"_s, 1, 22) +
+            headingStyle(u"Heading2"_s, u"heading 2"_s, 1, 22) + deeperHeadings() +
             u"<w:style w:type=\"table\" w:styleId=\"TableGrid\"><w:name w:val=\"Table Grid\"/><w:tblPr>"
             "<w:tblBorders>%1</w:tblBorders><w:tblCellMar><w:top w:w=\"40\" w:type=\"dxa\"/><w:left "
             "w:w=\"80\" "
@@ -93,9 +108,8 @@ QByteArray properties(const WordParts &parts)
             "xmlns:dcterms=\"http://purl.org/dc/"
             "terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>%1</dc:title>"
             "<dc:creator>Clausula %2</dc:creator><dcterms:created xsi:type=\"dcterms:W3CDTF\">%3T00:00:00Z"
-            "</dcterms:created></cp:coreProperties>"_s.arg(parts.title.toHtmlEscaped(),
-                                                           QStringLiteral(CLAUSULA_VERSION),
-                                                           parts.date.toString(Qt::ISODate)))
+            "</dcterms:created></cp:coreProperties>"_s.arg(
+                xmlText(parts.title), QStringLiteral(CLAUSULA_VERSION), parts.date.toString(Qt::ISODate)))
         .toUtf8();
 }
 
@@ -109,30 +123,27 @@ QByteArray document(const WordParts &parts)
         .toUtf8();
 }
 
+QByteArray numbering(const WordParts &parts)
+{
+    return (xmlHead + u"<w:numbering "_s + wordSpace + u">"_s + parts.numbering + u"</w:numbering>"_s)
+        .toUtf8();
+}
+
 } // namespace
 
 Result<QByteArray> wordPackage(const WordParts &parts)
 {
-    const std::pair<QString, QByteArray> files[] = {
-        {u"[Content_Types].xml"_s, contentTypes()},
+    QList<ZipPart> files{
+        {u"[Content_Types].xml"_s, contentTypes(parts)},
         {u"_rels/.rels"_s, packageRelations()},
         {u"docProps/core.xml"_s, properties(parts)},
-        {u"word/_rels/document.xml.rels"_s, documentRelations()},
+        {u"word/_rels/document.xml.rels"_s, documentRelations(parts)},
         {u"word/styles.xml"_s, styles()},
         {u"word/document.xml"_s, document(parts)},
     };
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    KZip zip(&buffer);
-    zip.setExtraField(KZip::NoExtraField); // it would hold times of our own making
-    bool written = zip.open(QIODevice::WriteOnly);
-    const QDateTime time(parts.date, QTime(0, 0), QTimeZone::utc());
-    constexpr mode_t readable = 0100644;
-    for (const auto &[name, content] : files)
-        written = written && zip.writeFile(name, content, readable, {}, {}, time, time, time);
-    if (!written || !zip.close())
-        return failure(ErrorCode::WriteFailed, parts.title, zip.errorString());
-    return bytes;
+    if (!parts.numbering.isEmpty())
+        files.append({u"word/numbering.xml"_s, numbering(parts)});
+    return zipPackage(files, parts.date, parts.title);
 }
 
 } // namespace clausula

@@ -13,7 +13,8 @@ namespace clausula {
 struct WordParts
 {
     QString title;
-    QString body; ///< WordprocessingML: paragraphs and tables
+    QString body;           ///< WordprocessingML: paragraphs and tables
+    QString numbering = {}; ///< WordprocessingML: the rules of lists; empty without lists
     QDate date;
     bool letter = false; ///< US paper instead of A4
 };

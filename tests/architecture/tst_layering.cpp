@@ -68,9 +68,10 @@ bool isWidgetHeader(const QString &header)
 {
     static const QRegularExpression widget(
         u"^(QtWidgets|QApplication|Q.*(Widget|Dialog|View|Button|Box|Menu|Bar|Edit|Label|Layout|Splitter|Style)$)"_s);
-    return header != "QTextLayout"_L1 && header != "QPageLayout"_L1 && header != "QStringView"_L1 &&
-           header != "QByteArrayView"_L1 && header != "QAnyStringView"_L1 &&
-           header != "QLatin1StringView"_L1 && widget.match(header).hasMatch();
+    return header != "QTextLayout"_L1 && header != "QAbstractTextDocumentLayout"_L1 &&
+           header != "QPageLayout"_L1 && header != "QStringView"_L1 && header != "QByteArrayView"_L1 &&
+           header != "QAnyStringView"_L1 && header != "QLatin1StringView"_L1 &&
+           widget.match(header).hasMatch();
 }
 
 struct Include

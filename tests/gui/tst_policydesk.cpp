@@ -7,7 +7,9 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QTest>
 
@@ -25,6 +27,9 @@ private Q_SLOTS:
     void comparesTwoPastedTexts();
     void saysThatNothingWasCopied();
     void offersToSaveAsTextOnly();
+    void exportsWhatIsTyped_data();
+    void exportsWhatIsTyped();
+    void saysWhyItCouldNotExport();
     void asksWhenAnotherProgramChangesAFile();
     void keepsBothWhenAFileChanged();
     void isQuietAboutItsOwnSaving();
@@ -42,6 +47,19 @@ private:
             }
         }
         QFAIL(qPrintable(u"no button "_s + text));
+    }
+
+    /** Answers the dialog with \a name in the folder of the test's files; returns the path. */
+    [[nodiscard]] QString exportTo(const QString &name) const
+    {
+        const QString path = QFileInfo(m_fixture->write(u"beside.txt"_s, "x")).dir().filePath(name);
+        m_fixture->trigger(Command::ExportPolicy);
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        if (dialog) {
+            Q_EMIT dialog->fileSelected(path);
+            dialog->close();
+        }
+        return path;
     }
 
     std::unique_ptr<WindowFixture> m_fixture;
@@ -77,6 +95,37 @@ void TestPolicyDesk::offersToSaveAsTextOnly()
     QVERIFY(dialog->nameFilters().first().contains(u"*.md"_s));
     QVERIFY(!dialog->nameFilters().first().contains(u"*.docx"_s));
     dialog->reject();
+}
+
+void TestPolicyDesk::exportsWhatIsTyped_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("PDF") << u"out.pdf"_s << "%PDF"_ba;
+    QTest::newRow("Word") << u"out.docx"_s << "PK\x03\x04"_ba;
+    QTest::newRow("OpenDocument") << u"out.odt"_s << "PK\x03\x04"_ba;
+}
+
+void TestPolicyDesk::exportsWhatIsTyped()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, begins);
+    const QString source = m_fixture->write(u"a.txt"_s, "Data is kept.\n");
+    QVERIFY(m_fixture->openAndWait(source));
+    QTest::keyClicks(m_fixture->editor(Side::Left), u"Mine. "_s);
+    const QString path = exportTo(name);
+    QVERIFY(eventually([&] { return messages(Side::Left)->text().contains(name); }));
+    QVERIFY(WindowFixture::read(path).startsWith(begins));
+    QCOMPARE(WindowFixture::read(source), "Data is kept.\n"_ba);
+    QVERIFY(window().desk()->session(Side::Left)->isModified()); // exporting is not saving
+    m_fixture->editor(Side::Left)->document()->setModified(false);
+}
+
+void TestPolicyDesk::saysWhyItCouldNotExport()
+{
+    QVERIFY(m_fixture->openAndWait(m_fixture->write(u"a.txt"_s, "Data is kept.\n")));
+    static_cast<void>(exportTo(u"nowhere/out.docx"_s));
+    QVERIFY(eventually([&] { return messages(Side::Left)->text().contains(u"nowhere"_s); }));
 }
 
 void TestPolicyDesk::asksWhenAnotherProgramChangesAFile()

@@ -200,6 +200,8 @@ QWidget *arrange(MainWindow &window, const QString &scene)
     const auto isAnyOf = [&scene](const QStringList &scenes) { return scenes.contains(scene); };
     if (scene == "preview"_L1)
         return arrangePreview(window);
+    if (scene == "applies"_L1)
+        return arrangeHelp(window, Command::WhatApplies);
     if (isAnyOf({u"about"_s, u"legend"_s}))
         return arrangeHelp(window, scene == "about"_L1 ? Command::About : Command::Legend);
     if (isAnyOf({u"this-is"_s, u"would-change"_s, u"corrected"_s, u"corrections"_s}))
