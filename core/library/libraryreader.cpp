@@ -7,7 +7,6 @@
 #include "core/library/librarycorrections.h"
 #include "core/storage/connection.h"
 
-#include <optional>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -70,13 +69,13 @@ Result<QList<Value>> verifiedValues(const Connection &connection, QLatin1StringV
     if (!rows)
         return std::unexpected(rows.error());
     // Parsing is most of a start's work, and rows know nothing of each other.
-    std::vector<std::optional<Result<Value>>> read(static_cast<size_t>(rows->size()));
+    std::vector<Result<Value>> read(static_cast<size_t>(rows->size()), std::unexpected(Error()));
     inParallel(static_cast<int>(rows->size()), [&](int row) {
         read[static_cast<size_t>(row)] = verified(connection, rows->at(row), table, parse);
     });
     QList<Value> values;
     for (qsizetype row = 0; row < rows->size(); ++row) {
-        Result<Value> &value = *read[static_cast<size_t>(row)];
+        Result<Value> &value = read[static_cast<size_t>(row)];
         if (!value)
             return std::unexpected(value.error());
         values.append(*std::move(value));

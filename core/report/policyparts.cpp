@@ -243,7 +243,7 @@ QString markerText(const PolicyList &list, int number)
 {
     if (list.family == MarkerFamily::Bullet)
         return list.glyph;
-    const QString figure = figureText(list.family, number);
+    QString figure = figureText(list.family, number);
     if (figure.isEmpty())
         return {};
     switch (list.closing) {
