@@ -14,6 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct KnowledgeText
+{
+    Q_DECLARE_TR_FUNCTIONS(Knowledge)
+};
+
 Result<ClauseCatalog> catalogAt(const QString &path)
 {
     return ClauseLibrary::openOrCreate(path).and_then(
@@ -53,6 +58,24 @@ Result<Knowledge> loadKnowledge(const QString &path)
         return Knowledge{Recognizer(*builtIn), catalog.error()};
     else
         return std::unexpected(builtIn.error());
+}
+
+QString sayRebuilt(const RebuiltLibrary &rebuilt)
+{
+    const QString said =
+        KnowledgeText::tr(
+            "The library is sound again: %1 of your entries were recovered, %2 were lost%3. The "
+            "damaged file is kept as %4.")
+            .arg(QString::number(rebuilt.recovered.size()), QString::number(rebuilt.lost.size()),
+                 rebuilt.lost.isEmpty() ? QString()
+                                        : KnowledgeText::tr(" (%1)").arg(rebuilt.lost.join(u", "_s)),
+                 rebuilt.quarantine);
+    return rebuilt.unreadable
+               ? KnowledgeText::tr(
+                     "%1 Parts of it could not be read: entries that stood there are lost, too, and can't "
+                     "be named. A backup may have them.")
+                     .arg(said)
+               : said;
 }
 
 void keepBackup(const QString &path, const QDate &today)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/library/libraryrebuild.h"
 #include "core/recognition/recognizer.h"
 
 #include <optional>
@@ -21,6 +22,9 @@ struct Knowledge
  * then it is learned from anew. Error: only if the built-in library can't be used either.
  */
 [[nodiscard]] Result<Knowledge> loadKnowledge(const QString &path);
+
+/** What a damaged library gave back, and where it is kept. */
+[[nodiscard]] QString sayRebuilt(const RebuiltLibrary &rebuilt);
 
 /** A copy a day of the library at \a path beside it, of which three stay. What fails is tried again tomorrow.
  */

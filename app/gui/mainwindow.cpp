@@ -29,7 +29,6 @@
 #include "app/gui/textsafety.h"
 #include "app/gui/topiclegend.h"
 #include "app/gui/viewoptions.h"
-#include "core/library/libraryrebuild.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -433,22 +432,17 @@ void MainWindow::loadLibrary()
 /** The damaged file stays beside the sound one that takes its place. */
 void MainWindow::rebuildUserLibrary()
 {
-    m_background.run(
-        [path = m_services.libraryPath] { return rebuildLibrary(path); },
-        [this](const Result<RebuiltLibrary> &rebuilt) {
-            if (!rebuilt) {
-                m_messages->showMessage(MessageBar::Kind::Error, describe(rebuilt.error()));
-                return;
-            }
-            loadLibrary();
-            m_messages->showMessage(
-                MessageBar::Kind::Note,
-                tr("The library is sound again: %1 of your entries were recovered, %2 were lost%3. The "
-                   "damaged file is kept as %4.")
-                    .arg(QString::number(rebuilt->recovered.size()), QString::number(rebuilt->lost.size()),
-                         rebuilt->lost.isEmpty() ? QString() : tr(" (%1)").arg(rebuilt->lost.join(u", "_s)),
-                         rebuilt->quarantine));
-        });
+    m_background.run([path = m_services.libraryPath] { return rebuildLibrary(path); },
+                     [this](const Result<RebuiltLibrary> &rebuilt) {
+                         if (!rebuilt) {
+                             m_messages->showMessage(MessageBar::Kind::Error, describe(rebuilt.error()));
+                             return;
+                         }
+                         loadLibrary();
+                         m_messages->showMessage(rebuilt->unreadable ? MessageBar::Kind::Warning
+                                                                     : MessageBar::Kind::Note,
+                                                 sayRebuilt(*rebuilt));
+                     });
 }
 
 void MainWindow::useKnowledge(const Result<Knowledge> &knowledge)

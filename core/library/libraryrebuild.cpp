@@ -44,7 +44,7 @@ QList<Value> wholeRows(const Connection &library, const QString &sql, Value (*re
         return Result<void>();
     };
     // Where a page is gone the rows before it still count.
-    static_cast<void>(library.forEach(sql, {}, take));
+    report.unreadable = !library.forEach(sql, {}, take) || report.unreadable;
     return values;
 }
 
@@ -52,8 +52,10 @@ Salvage salvage(const QString &path)
 {
     Salvage found;
     const Result<Connection> library = Connection::open(path);
-    if (!library)
+    if (!library) {
+        found.report.unreadable = true;
         return found;
+    }
     found.corrections =
         wholeRows(*library,
                   u"SELECT 'correction ' || substr(hex(sha256), 1, 8), CAST(definition AS BLOB), "

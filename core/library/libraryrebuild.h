@@ -10,9 +10,10 @@ namespace clausula {
 /** What a damaged library gave back. */
 struct RebuiltLibrary
 {
-    QString quarantine;    ///< where the damaged file is kept, unchanged
-    QStringList recovered; ///< the user's own entries that are whole: clause types, corrections, wordings
-    QStringList lost;      ///< those that aren't as they were stored
+    QString quarantine;      ///< where the damaged file is kept, unchanged
+    QStringList recovered;   ///< the user's own entries that are whole: clause types, corrections, wordings
+    QStringList lost;        ///< those that aren't as they were stored
+    bool unreadable = false; ///< parts of the file gave nothing: what stood there can't be listed
 };
 
 /**

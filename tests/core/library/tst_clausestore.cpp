@@ -66,6 +66,7 @@ private Q_SLOTS:
     void listsConflicts();
     void backsUpDaily();
     void rebuildsADamagedLibrary();
+    void saysWhatGaveNothing();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"library.sqlite"_s); }
@@ -289,9 +290,24 @@ void TestClauseStore::rebuildsADamagedLibrary()
     QVERIFY(QFile::exists(rebuilt->quarantine));
     QCOMPARE(*library().clauses(), QList<Clause>{clauses.last()});
     QVERIFY(library().check()->isEmpty());
-    VERIFY_OK(writeAtomically(path(), "no library at all"));
-    VERIFY_OK(rebuildLibrary(path()));
-    VERIFY_OK(library().catalog());
+    QVERIFY(!rebuilt->unreadable);
+}
+
+void TestClauseStore::saysWhatGaveNothing()
+{
+    add({clauseOf(u"a"_s, u"A"_s, u"We keep marmalade."_s)});
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray gap = file.readAll();
+    constexpr qsizetype page = 4096; // bytes, SQLite's own
+    gap.replace(gap.indexOf("marmalade") / page * page, page, QByteArray(page, '\0'));
+    for (const QByteArray &damaged : {gap, "no library at all"_ba}) {
+        VERIFY_OK(writeAtomically(path(), damaged));
+        const auto rebuilt = rebuildLibrary(path());
+        VERIFY_OK(rebuilt);
+        QVERIFY(rebuilt->unreadable);
+        VERIFY_OK(library().catalog());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestClauseStore)
