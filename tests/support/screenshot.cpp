@@ -17,6 +17,7 @@
 #include "app/gui/policydesk.h"
 #include "app/gui/reportdialog.h"
 #include "app/gui/translators.h"
+#include "core/gap/decision.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -28,6 +29,7 @@
 #include <QTemporaryDir>
 #include <QThread>
 #include <QTimeZone>
+#include <QTreeView>
 
 #include <chrono>
 #include <cstdio>
